@@ -1,0 +1,122 @@
+import js from '@eslint/js';
+import query from '@tanstack/eslint-plugin-query';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import storybook from 'eslint-plugin-storybook';
+import { defineConfig } from 'eslint/config';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+const namesItsExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Export by name: the name then is the same everywhere.',
+};
+const bannedInSrc = [
+  namesItsExport,
+  { selector: 'TSEnumDeclaration', message: 'Use a union of string literals: enums leave code behind.' },
+  {
+    selector:
+      "JSXAttribute[name.name='dangerouslySetInnerHTML'], Property[key.name='dangerouslySetInnerHTML']",
+    message: 'Render elements: the kit works under require-trusted-types-for and draws nothing from strings.',
+  },
+  {
+    selector: 'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
+    message: 'Render elements: the kit works under require-trusted-types-for and draws nothing from strings.',
+  },
+];
+const noStorage = 'The kit keeps nothing in the browser: secrets stay out of storage, state lives in memory.';
+const noNode = 'This runs in browsers without a bundler that knows Node.';
+const storage = ['localStorage', 'sessionStorage', 'indexedDB'];
+
+export default defineConfig(
+  {
+    ignores: [
+      'dist/',
+      'storybook-static/',
+      'coverage/',
+      'test/consumers/**',
+      '**/.cache/',
+      '!.storybook/',
+      '!.ci/',
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // The oldest allowed version of a peer may lack the newer way.
+      '@typescript-eslint/no-deprecated': 'off',
+      // `boolean | void` is how a callback says that it may answer nothing.
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      // Nothing here uses `this`.
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      // A handler may be async because its neighbours are.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      'no-restricted-syntax': ['error', ...bannedInSrc],
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: { globals: globals.node },
+  },
+  {
+    files: ['{src,stories,test,.storybook}/**/*.{ts,tsx}'],
+    extends: [
+      reactHooks.configs.flat['recommended-latest'],
+      query.configs['flat/recommended'],
+      jsxA11y.flatConfigs.recommended,
+    ],
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-globals': [
+        'error',
+        ...storage.map((name) => ({ name, message: noStorage })),
+        ...['process', 'Buffer', 'require', '__dirname'].map((name) => ({ name, message: noNode })),
+      ],
+      'no-restricted-properties': [
+        'error',
+        ...['window', 'globalThis', 'self'].flatMap((object) =>
+          storage.map((property) => ({ object, property, message: noStorage })),
+        ),
+        { object: 'document', property: 'cookie', message: noStorage },
+      ],
+      'no-restricted-imports': ['error', { patterns: [{ group: ['node:*'], message: noNode }] }],
+    },
+  },
+  {
+    files: ['src/sandbox/node/**'],
+    rules: { 'no-console': 'off', 'no-restricted-globals': 'off', 'no-restricted-imports': 'off' },
+  },
+  {
+    files: ['stories/**', 'test/**', '.storybook/**'],
+    rules: {
+      '@typescript-eslint/no-empty-function': 'off',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    // What imports a language names it: `import zhCN from 'genauth-mfa-react/locales/zh-CN'`.
+    files: ['stories/**', '.storybook/**', '*.config.{ts,js}', 'src/locales/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...bannedInSrc.filter((ban) => ban !== namesItsExport)],
+    },
+  },
+  ...storybook.configs['flat/recommended'],
+);

@@ -1,0 +1,71 @@
+// Two sheets from one source. src/styles/index.css @imports every stylesheet of the kit, plain CSS without a
+// layer of its own; `styles.css` wraps the bundle in `@layer mfa`, `styles.unlayered.css` does not.
+// Storybook and the browser tests import src/styles/index.css, and `mfaStyles()` serves them the same layered
+// bundle, so that what is looked at and tested is what ships.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleAsync, Features, transform } from 'lightningcss';
+import { root } from './run.mjs';
+
+const entry = join(root, 'src/styles/index.css');
+
+/** The oldest browsers that get the whole design. Older ones fall back by `@supports` in the sheets. */
+export const cssTarget = ['chrome123', 'safari17.5', 'firefox120'];
+
+/** @param {number} major @param {number} [minor] */
+const version = (major, minor = 0) => (major << 16) | (minor << 8);
+const targets = { chrome: version(123), safari: version(17, 5), firefox: version(120) };
+// Lowered, light-dark() would hang on variables that only a `color-scheme` rule of ours would set.
+const options = { targets, exclude: Features.LightDark };
+
+/**
+ * @param {{ minify?: boolean }} [how]
+ * @returns {Promise<{ layered: string, unlayered: string, files: string[] }>} the two sheets and the files read
+ */
+export async function bundleStyles({ minify = true } = {}) {
+  if (!existsSync(entry)) {
+    throw new Error('src/styles/index.css is missing: it has to @import every stylesheet of the kit.');
+  }
+  /** @type {string[]} */
+  const files = [];
+  const { code } = await bundleAsync({
+    ...options,
+    filename: entry,
+    resolver: {
+      read(file) {
+        files.push(file);
+        return readFileSync(file, 'utf8');
+      },
+    },
+  });
+  const plain = code.toString();
+  const layer = plain.match(/@layer\b[^;{]*/);
+  if (layer) {
+    throw new Error(`"${layer[0].trim()}" in the kit's CSS: leave it out, the build adds the layer.`);
+  }
+  /** @param {string} css */
+  const sheet = (css) =>
+    transform({ ...options, filename: 'styles.css', code: Buffer.from(css), minify }).code.toString();
+  return { layered: sheet(`@layer mfa {\n${plain}\n}`), unlayered: sheet(plain), files };
+}
+
+/**
+ * Vite plugin: `import 'src/styles/index.css'` gives the layered bundle.
+ * @returns {import('vite').Plugin}
+ */
+export function mfaStyles() {
+  return {
+    name: 'mfa-styles',
+    enforce: 'pre',
+    async load(id) {
+      if (id.split('?')[0] !== entry) return undefined;
+      const { layered, files } = await bundleStyles({ minify: false });
+      for (const file of files) this.addWatchFile(file);
+      return layered;
+    },
+    handleHotUpdate({ file, server }) {
+      if (!file.endsWith('.css') || !file.startsWith(join(root, 'src'))) return undefined;
+      return [...(server.moduleGraph.getModulesByFile(entry) ?? [])];
+    },
+  };
+}

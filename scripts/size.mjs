@@ -1,0 +1,214 @@
+// Weighs what a host's users download: small apps that import the kit, built by Vite, minified, React external,
+// each chunk through gzip -9, kB = 1000 bytes. "Initial" is the entry with everything it imports statically,
+// "total" every chunk but the languages other than English.
+// `--why` adds the largest modules of each first load that has a budget.
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { bundleStyles } from './css.mjs';
+import { isMain, root } from './run.mjs';
+
+/**
+ * @typedef {{ initial?: number, total?: number }} Budget in kB
+ * @typedef {{ name: string, code: string, external?: RegExp[], budget?: Budget }} Scene
+ * @typedef {import('rolldown').OutputChunk} Chunk
+ */
+
+const name = 'genauth-mfa-react';
+const source = join(root, 'src');
+const react = [/^react(\/|$)/, /^react-dom(\/|$)/];
+const node = [/^node:/, ...builtinModules.map((id) => new RegExp(`^${id}$`))];
+const query = [/^@tanstack\/(react-query|query-core)(\/|$)/];
+
+const settings = `
+  import { createElement } from 'react';
+  import { createRoot } from 'react-dom/client';
+  import { createMfaClient, MfaProvider, MfaSettings } from '${name}';
+  const client = createMfaClient({ baseUrl: 'https://example.org', appId: 'app', getAccessToken: async () => 'token' });
+  createRoot(document.body).render(createElement(MfaProvider, { client }, createElement(MfaSettings)));
+`;
+/** Keeps every export of these entries. @param {string[]} entries */
+const everything = (...entries) =>
+  entries
+    .map((entry, i) => `import * as all${i} from '${entry}'; globalThis.all${i} = { ...all${i} };`)
+    .join('\n');
+
+/** @type {Scene[]} */
+const scenes = [
+  { name: '<MfaSettings>, four factors', code: settings, budget: { initial: 27.7, total: 85 } },
+  { name: '  react-query external', code: settings, external: query, budget: { initial: 18 } },
+  {
+    name: 'hooks and client, react-query external',
+    code: `${everything(`${name}/hooks`)}\nimport { createMfaClient } from '${name}'; globalThis.client = createMfaClient;`,
+    external: query,
+    budget: { initial: 10.5 },
+  },
+  { name: `${name}`, code: everything(name) },
+  { name: `${name}/client`, code: everything(`${name}/client`) },
+  { name: `${name}/hooks`, code: everything(`${name}/hooks`) },
+  { name: `${name}/sandbox`, code: everything(`${name}/sandbox`) },
+  { name: `${name}/sandbox/node`, code: everything(`${name}/sandbox/node`), external: node },
+];
+const languageBudget = 6;
+const cssBudget = 6;
+
+/** @param {string | Uint8Array} bytes */
+const kilobytes = (bytes) => gzipSync(bytes, { level: 9 }).length / 1000;
+
+/** The language that a module of src/locales belongs to. @param {string} id */
+const language = (id) => /\/src\/locales\/([a-z]{2,3}(?:-[A-Za-z0-9]+)*)(?=[/.])/.exec(id)?.[1];
+
+/**
+ * @param {Record<string, string>} inputs entry name -> code
+ * @param {{ external?: RegExp[], apart?: RegExp }} [options] `apart`: modules that go into a chunk of their own
+ */
+async function bundle(inputs, { external = [], apart } = {}) {
+  const prefix = '\0scene:';
+  const result = await build({
+    root,
+    configFile: false,
+    mode: 'production',
+    logLevel: 'silent',
+    cacheDir: join(root, 'node_modules/.cache/size'),
+    resolve: {
+      alias: [
+        { find: new RegExp(`^${name}/locales/(.+)$`), replacement: `${source}/locales/$1.ts` },
+        { find: new RegExp(`^${name}/(.+)$`), replacement: `${source}/$1/index.ts` },
+        { find: new RegExp(`^${name}$`), replacement: `${source}/index.ts` },
+      ],
+    },
+    plugins: [
+      {
+        name: 'scene',
+        enforce: 'pre',
+        resolveId: (id) => (id.startsWith(prefix) ? id : undefined),
+        load: (id) => (id.startsWith(prefix) ? inputs[id.slice(prefix.length)] : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: Object.fromEntries(Object.keys(inputs).map((key) => [key, prefix + key])),
+        external: [...react, ...external],
+        ...(apart && { output: { codeSplitting: { groups: [{ name: 'apart', test: apart }] } } }),
+      },
+    },
+  });
+  const { output } = /** @type {import('rolldown').RolldownOutput} */ (
+    Array.isArray(result) ? result[0] : result
+  );
+  return output.filter((file) => file.type === 'chunk');
+}
+
+/** The entries and all that they import statically. @param {Chunk[]} chunks */
+function firstLoad(chunks) {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const found = new Set(chunks.filter((chunk) => chunk.isEntry));
+  for (const chunk of found) {
+    for (const file of chunk.imports) {
+      const imported = byName.get(file);
+      if (imported) found.add(imported);
+    }
+  }
+  return [...found];
+}
+
+/** @param {Chunk} chunk */
+function isOtherLanguage(chunk) {
+  const ids = Object.keys(chunk.modules).filter((id) => !id.startsWith('\0'));
+  return ids.length > 0 && ids.every((id) => (language(id) ?? 'en') !== 'en');
+}
+
+/** @param {Chunk[]} chunks */
+const weigh = (chunks) => chunks.reduce((sum, chunk) => sum + kilobytes(chunk.code), 0);
+
+/** @param {Chunk[]} chunks */
+function largestModules(chunks) {
+  return chunks
+    .flatMap((chunk) => Object.entries(chunk.modules))
+    .map(([id, { renderedLength }]) => ({ id: relative(root, id.replace(/^\0/, '')), renderedLength }))
+    .sort((a, b) => b.renderedLength - a.renderedLength)
+    .slice(0, 10);
+}
+
+/** Each language with all its parts, however they are cut into files. */
+async function weighLanguages() {
+  const folder = join(source, 'locales');
+  if (!existsSync(folder)) throw new Error('src/locales is missing');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => join(folder, file))
+    .filter((file) => /\.tsx?$/.test(file) && language(file));
+  /** @type {{ tag: string, size: number }[]} */
+  const sizes = [];
+  for (const tag of new Set(files.map((file) => language(file) ?? ''))) {
+    const own = files.filter((file) => language(file) === tag);
+    const inputs = own.map((file, i) => [`part${i}`, everything(file)]);
+    // Vite's import helper belongs to the app that loads a language, not to the language.
+    const chunks = await bundle(Object.fromEntries(inputs), { apart: /vite\/preload-helper/ });
+    const parts = chunks.filter((chunk) => Object.keys(chunk.modules).some((id) => language(id) === tag));
+    sizes.push({ tag, size: weigh(parts) });
+  }
+  return sizes.sort((a, b) => a.tag.localeCompare(b.tag));
+}
+
+/** Prints the table; true if everything keeps its budget. @param {{ why?: boolean }} [options] */
+export async function checkSize({ why = false } = {}) {
+  mkdirSync(join(root, 'node_modules/.cache'), { recursive: true });
+  let good = true;
+  const width = 42;
+  /** @param {number} size @param {number | undefined} budget */
+  const cell = (size, budget) => {
+    const over = budget !== undefined && size > budget;
+    if (over) good = false;
+    const limit = budget === undefined ? '' : `${over ? '>' : '≤'} ${budget}`;
+    return `${size.toFixed(2).padStart(8)} ${limit.padEnd(7)}`;
+  };
+  /** @param {string} label @param {() => Promise<string> | string} measure */
+  const row = async (label, measure) => {
+    try {
+      console.log(`${label.padEnd(width)}${await measure()}`.trimEnd());
+    } catch (error) {
+      good = false;
+      const [reason] = (error instanceof Error ? error.message : String(error)).split('\n').filter(Boolean);
+      console.log(`${label.padEnd(width)}could not be measured: ${reason}`);
+    }
+  };
+
+  console.log(`${'kB, gzip -9'.padEnd(width)} initial          total`);
+  for (const { name: label, code, external = [], budget } of scenes) {
+    await row(label, async () => {
+      const chunks = await bundle({ main: code }, { external });
+      const initial = firstLoad(chunks);
+      const rest = chunks.filter((chunk) => !isOtherLanguage(chunk));
+      const largest =
+        why && budget
+          ? largestModules(initial).map(
+              ({ id, renderedLength }) => `\n${String(renderedLength).padStart(12)} B ${id}`,
+            )
+          : [];
+      return (
+        cell(weigh(initial), budget?.initial) +
+        cell(weigh(rest), budget?.total).trimEnd() +
+        (largest.length > 0 ? `\n    largest in the first load, before minifying:${largest.join('')}` : '')
+      );
+    });
+  }
+  await row('styles.css', async () => cell(kilobytes((await bundleStyles()).layered), cssBudget));
+  await row('styles.unlayered.css', async () => cell(kilobytes((await bundleStyles()).unlayered), cssBudget));
+  await row('languages, all parts', async () => {
+    const lines = (await weighLanguages()).map(
+      ({ tag, size }) => `\n${`  ${tag}`.padEnd(width + 17)}${cell(size, languageBudget).trimEnd()}`,
+    );
+    return lines.join('');
+  });
+  return good;
+}
+
+if (isMain(import.meta.url)) {
+  const good = await checkSize({ why: process.argv.includes('--why') });
+  if (!good) console.error('Over budget, or not measured: see ">" and "could not" above.');
+  process.exitCode = good ? 0 : 1;
+}

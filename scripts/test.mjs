@@ -1,0 +1,133 @@
+// Everything that has to hold before a change goes in; `npm test`. Goes on after a failing step, so that one run
+// shows all there is to mend. Its last line is `N passed, N failed`: Vitest's tests, and each other step as one.
+// `npm test -- --only vitest,size` runs those steps alone.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { bin, root, run } from './run.mjs';
+
+const minute = 60_000;
+const report = join(root, 'node_modules/.cache/vitest-report.json');
+const env = { CI: 'true', STORYBOOK_DISABLE_TELEMETRY: '1', NO_COLOR: '1', FORCE_COLOR: '0' };
+
+/**
+ * @typedef {{ passed: number, failed: number, note?: string, output?: string }} Outcome
+ * @typedef {{ name: string, does: () => Promise<Outcome> }} Step
+ */
+
+/**
+ * A step that is one command, and counts as one.
+ * @param {string} name
+ * @param {() => [command: string, ...args: string[]]} command
+ * @returns {Step}
+ */
+function step(name, command) {
+  return {
+    name,
+    async does() {
+      const [file, ...args] = command();
+      const { code, output } = await run(file, args, { env, timeoutMs: 3 * minute });
+      return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, output };
+    },
+  };
+}
+
+/** @returns {Promise<Outcome>} */
+async function vitest() {
+  mkdirSync(join(root, 'node_modules/.cache'), { recursive: true });
+  rmSync(report, { force: true });
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { code, output } = await run(bin('vitest'), args, { env, timeoutMs: 6 * minute });
+  /** @type {import('vitest/node').JsonTestResults | undefined} */
+  const results = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
+  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = results ?? {};
+  const executed = numPassedTests + numFailedTests;
+  const skipped = numPendingTests + numTodoTests;
+  // What no test shows: files that do not load, and errors that nobody handled.
+  const broken = (results?.testResults ?? []).filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
+  ).length;
+  const unhandled =
+    /^ +Errors +\d/m.test(output) || executed === 0 || (code !== 0 && numFailedTests + broken === 0);
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + broken + (unhandled ? 1 : 0),
+    note: `${executed} tests${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+    ...(code !== 0 || executed === 0
+      ? { output: executed === 0 ? `${output}\nNo test was executed.` : output }
+      : {}),
+  };
+}
+
+/** attw does not expand the pattern in `exports`: name each language. */
+function withLocales() {
+  const folder = join(root, 'dist/locales');
+  const files = existsSync(folder)
+    ? readdirSync(folder).filter((name) => /^[a-z]{2,3}(-\w+)*\.js$/.test(name))
+    : [];
+  return files.length > 0
+    ? ['--include-entrypoints', ...files.map((name) => `locales/${name.slice(0, -3)}`)]
+    : [];
+}
+
+const node = process.execPath;
+/** Steps of one group run side by side, groups one after another. Nothing runs beside Vitest: its tests are timed. */
+/** @type {Step[][]} */
+const groups = [
+  [step('browser', () => [node, 'scripts/browser.mjs'])],
+  [
+    step('eslint', () => [bin('eslint'), '--max-warnings', '0', '.']),
+    step('types', () => [bin('tsc'), '--noEmit']),
+    step('prettier', () => [bin('prettier'), '--check', '--log-level', 'warn', '.']),
+  ],
+  [{ name: 'vitest', does: vitest }],
+  [step('build', () => [node, 'scripts/build.mjs'])],
+  [
+    step('size', () => [node, 'scripts/size.mjs']),
+    step('publint', () => [bin('publint'), '--strict']),
+    step('attw', () => [
+      bin('attw'),
+      '--pack',
+      '.',
+      '--profile',
+      'esm-only',
+      '--format',
+      'ascii',
+      ...withLocales(),
+    ]),
+    step('dist', () => [node, 'scripts/check-dist.mjs']),
+  ],
+];
+
+const at = process.argv.indexOf('--only');
+const only = at < 0 ? undefined : (process.argv[at + 1] ?? '').split(',');
+const unknown = only?.filter((name) => !groups.flat().some((one) => one.name === name)) ?? [];
+if (unknown.length > 0) {
+  const names = groups.flat().map((one) => one.name);
+  console.error(`No step is called ${unknown.join(', ')}. There are ${names.join(', ')}.`);
+  process.exit(1);
+}
+
+let passed = 0;
+let failed = 0;
+const begun = performance.now();
+/** @param {number} from */
+const seconds = (from) => `${((performance.now() - from) / 1000).toFixed(1)} s`;
+
+for (const group of groups) {
+  const steps = group.filter(({ name }) => !only || only.includes(name));
+  const outcomes = steps.map(async ({ name, does }) => {
+    const start = performance.now();
+    const outcome = await does();
+    passed += outcome.passed;
+    failed += outcome.failed;
+    const notes = [seconds(start), ...(outcome.note ? [outcome.note] : [])].join(', ');
+    console.log(`${outcome.failed > 0 ? 'FAILED' : 'ok    '} ${name} (${notes})`);
+    if (outcome.output) console.log(`${outcome.output.trimEnd().replace(/^/gm, '    ')}\n`);
+  });
+  await Promise.all(outcomes);
+}
+
+console.log(`in ${seconds(begun)}`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

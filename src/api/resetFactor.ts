@@ -1,0 +1,39 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { MfaClient } from '../client/MfaClient.js';
+import { factorKeys } from './factorKeys.js';
+import { mutationOptions } from './queryOptions.js';
+import { refreshFactors } from './refreshFactors.js';
+import { sendOnce } from './retryRead.js';
+
+/** What unbinds a factor. */
+export interface ResetFactorVariables {
+  factorId: string;
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Unbinds a factor. Sent once; it answers nothing, so the lists must be read again.
+ * @throws {MfaError} `not-found` when it is gone already, `last-factor`, `unsupported`, `rejected` (an old deployment
+ *   may refuse phones and e-mail here, contract 3.1) and the kinds of the way there.
+ */
+export function resetFactor(client: MfaClient, { factorId, signal }: ResetFactorVariables): Promise<void> {
+  return client.request({
+    operation: 'reset-factor',
+    json: { factorId },
+    signal,
+    read: () => undefined,
+  });
+}
+
+/** Names the mutation, so that every list on the page can show the row as leaving. */
+export const resetFactorKey = (client: MfaClient) => [...factorKeys.all(client), 'reset-factor'] as const;
+
+/** Mutation options of {@link resetFactor}; the lists are read again whatever came of it, for it may be gone. */
+export function resetFactorMutationOptions(client: MfaClient, queryClient: QueryClient) {
+  return mutationOptions({
+    mutationKey: resetFactorKey(client),
+    mutationFn: (variables: ResetFactorVariables) => resetFactor(client, variables),
+    onSettled: () => refreshFactors(queryClient, client),
+    ...sendOnce,
+  });
+}

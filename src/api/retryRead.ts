@@ -1,0 +1,15 @@
+import { isMfaError } from '../client/MfaError.js';
+
+/** Reads are repeated twice at most, and only where waiting can help; the one owner of retries is TanStack. */
+export const retryRead = {
+  retry: (failures: number, error: Error) => failures < 2 && isMfaError(error) && error.retryable,
+  /** Milliseconds: what the server asked for, else 1 s, then 2 s. */
+  retryDelay: (failures: number, error: Error) =>
+    (isMfaError(error) ? error.retryAfter : undefined) ?? Math.min(1000 * 2 ** failures, 8000),
+};
+
+/**
+ * A write is sent once, or not at all: a repeated one is a second text message. `always`, since a mutation paused while
+ * offline would be dehydrated with its variables into a persisted client; no `gcTime`, since they hold secrets.
+ */
+export const sendOnce = { retry: false, networkMode: 'always', gcTime: 0 } as const;

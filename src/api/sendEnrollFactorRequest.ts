@@ -1,0 +1,51 @@
+import { object, parse, unknown, string, pipe, minLength, optional } from 'valibot';
+import type { MfaClient } from '../client/MfaClient.js';
+import { mutationOptions } from './queryOptions.js';
+import { sendOnce } from './retryRead.js';
+
+/** What asks for an enrolment. */
+export interface SendEnrollFactorVariables {
+  /** The wire name of the type. */
+  factorType: string;
+  /** Only the fields of that type: `{ phoneNumber, phoneCountryCode }`, `{ email }`, or nothing. */
+  profile?: Readonly<Record<string, string>> | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+/** The server's answer: a secret of one minute, and for an authenticator app what it needs. */
+export interface EnrollStart {
+  /** Opaque; good for one minute and one use (contract 2.5, 3). */
+  enrollmentToken: string;
+  /** What only the factor's own definition can read. */
+  otpData: unknown;
+}
+
+const enrollStart = object({ enrollmentToken: pipe(string(), minLength(1)), otpData: optional(unknown()) });
+
+/**
+ * Asks for an enrolment: makes a secret, or sends a text message or an e-mail (one a minute per target). Sent once.
+ * @throws {MfaError} `rate-limited`, `rejected`, `already-enrolled`, `session-ended` and the kinds of the way there.
+ */
+export function sendEnrollFactorRequest(
+  client: MfaClient,
+  { factorType, profile, signal }: SendEnrollFactorVariables,
+): Promise<EnrollStart> {
+  return client.request({
+    operation: 'send-enroll-factor-request',
+    // `{}` satisfies both the published schema and what shipped clients do (contract 12.12).
+    json: { factorType, profile: profile ?? {} },
+    signal,
+    read: (data) => {
+      const { enrollmentToken, otpData } = parse(enrollStart, data);
+      return { enrollmentToken, otpData };
+    },
+  });
+}
+
+/** Mutation options of {@link sendEnrollFactorRequest}: sent once, never queued, forgotten when it is over. */
+export function sendEnrollFactorRequestMutationOptions(client: MfaClient) {
+  return mutationOptions({
+    mutationFn: (variables: SendEnrollFactorVariables) => sendEnrollFactorRequest(client, variables),
+    ...sendOnce,
+  });
+}

@@ -1,0 +1,20 @@
+import { boolean, object, parse } from 'valibot';
+import type { MfaClient } from '../client/MfaClient.js';
+
+/**
+ * Checks a code of the bound authenticator app, for a host's step-up. Uses the code up.
+ * @returns whether it is right; a server that refuses a wrong one instead of answering `false` rejects with
+ *   `passcode-wrong` (contract 8: both occur).
+ * @throws {MfaError}
+ */
+export function verifyTotp(
+  client: MfaClient,
+  options: { totp: string; signal?: AbortSignal | undefined },
+): Promise<boolean> {
+  return client.request({
+    operation: 'mfa-totp-verify',
+    json: { totp: options.totp },
+    signal: options.signal,
+    read: (data) => parse(object({ verified: boolean() }), data).verified,
+  });
+}

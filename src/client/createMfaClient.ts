@@ -1,0 +1,127 @@
+import ky from 'ky';
+import { normaliseBaseUrl } from './baseUrl.js';
+import { createSession } from './createSession.js';
+import { callHeaders } from './headers.js';
+import type { MfaClient, MfaClientOptions, MfaRequest } from './MfaClient.js';
+import { MfaError } from './MfaError.js';
+import { openEnvelope } from './openEnvelope.js';
+import { BodyTooLargeError, readText, untilAborted } from './readText.js';
+
+function check(options: MfaClientOptions): void {
+  const wrong = (what: string, todo: string) => new TypeError(`createMfaClient: ${what}. ${todo}`);
+  if (typeof options !== 'object' || options === null) {
+    throw wrong(
+      'no options were given, so there is nowhere to call',
+      'Pass { baseUrl, appId, getAccessToken }.',
+    );
+  }
+  if (typeof options.appId !== 'string' || options.appId === '') {
+    throw wrong('appId is missing, so the server could not tell which app asks', 'Pass the application id.');
+  }
+  if (typeof options.getAccessToken !== 'function') {
+    throw wrong(
+      'getAccessToken is missing, so no call could be authorised',
+      "Pass a function that gives the signed-in user's access token.",
+    );
+  }
+  if (options.timeout !== undefined && !(options.timeout > 0)) {
+    throw wrong('timeout is not a number above 0, so each call would end at once', 'Pass milliseconds.');
+  }
+}
+
+/**
+ * A connection to one GenAuth application for the user who is signed in.
+ *
+ * @example
+ * const client = createMfaClient({
+ *   baseUrl: 'https://acme.genauth.ai',
+ *   appId: '64f0c2e8a1b2c3d4e5f60718',
+ *   getAccessToken: ({ refresh }) => auth.getToken({ force: refresh }),
+ * });
+ * @throws {TypeError} when an option is missing or unsafe, saying what to pass instead.
+ */
+export function createMfaClient(options: MfaClientOptions): MfaClient {
+  check(options);
+  const baseUrl = normaliseBaseUrl(options.baseUrl);
+  const withToken = createSession(options);
+  const { fetch: ownFetch } = options;
+
+  async function send<T>(request: MfaRequest<T>, token: string, signal: AbortSignal): Promise<T> {
+    const { operation } = request;
+    const url = new URL(`${baseUrl}${request.path ?? `/api/v3/${operation}`}`);
+    for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
+    const response = await untilAborted(
+      ky(url, {
+        method: request.json === undefined && !request.form ? 'get' : 'post',
+        headers: callHeaders(options, token),
+        ...(request.json === undefined ? {} : { json: request.json }),
+        ...(request.form ? { body: request.form } : {}),
+        ...(ownFetch ? { fetch: (input: RequestInfo | URL) => ownFetch(input as Request) } : {}),
+        signal,
+        // TanStack owns the retries of reads, nobody those of writes; ky's time limit would end at the headers.
+        retry: 0,
+        timeout: false,
+        throwHttpErrors: false,
+        redirect: 'error',
+        credentials: 'omit',
+        cache: 'no-store',
+        referrerPolicy: 'no-referrer',
+      }),
+      signal,
+    );
+    const data = openEnvelope(operation, response, await readText(response, signal));
+    try {
+      return request.read(data);
+    } catch {
+      // What was thrown may quote the data, and with it a secret: only the fact is kept.
+      throw new MfaError({
+        kind: 'bad-response',
+        operation,
+        statusCode: 200,
+        detail: 'The answer said success, but its data has another shape than the API describes.',
+      });
+    }
+  }
+
+  async function limited<T>(request: MfaRequest<T>, token: string, signal: AbortSignal): Promise<T> {
+    const { operation } = request;
+    const limit = request.timeout ?? options.timeout ?? 10_000;
+    const controller = new AbortController();
+    const stop = () => controller.abort();
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      stop();
+    }, limit);
+    signal.addEventListener('abort', stop, { once: true });
+    if (signal.aborted) stop();
+    try {
+      return await send(request, token, controller.signal);
+    } catch (error) {
+      if (signal.aborted) throw new MfaError({ kind: 'aborted', operation });
+      if (late) {
+        throw new MfaError({ kind: 'timeout', operation, detail: `No whole answer within ${limit} ms.` });
+      }
+      if (error instanceof MfaError) throw error;
+      if (error instanceof BodyTooLargeError) {
+        throw new MfaError({ kind: 'bad-response', operation, cause: error });
+      }
+      const offline = typeof navigator !== 'undefined' && navigator.onLine === false;
+      throw new MfaError({ kind: offline ? 'offline' : 'network', operation, cause: error });
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', stop);
+    }
+  }
+
+  return {
+    baseUrl,
+    appId: options.appId,
+    userKey: options.userKey ?? '',
+    uploadPhoto: options.uploadPhoto,
+    request: (request) => {
+      const signal = request.signal ?? new AbortController().signal;
+      return withToken(request.operation, signal, (token) => limited(request, token, signal));
+    },
+  };
+}

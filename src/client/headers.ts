@@ -1,0 +1,32 @@
+import type { MfaClientOptions } from './MfaClient.js';
+
+/** The two families of header names in use (contract 4); which one a GenAuth server needs is not documented. */
+const prefixes = {
+  authing: ['x-authing-'],
+  genauth: ['x-genauth-'],
+  both: ['x-authing-', 'x-genauth-'],
+} as const;
+
+/** Language tags that the API knows (contract 4); others travel as they are. */
+const wireLanguages: Readonly<Record<string, string>> = { en: 'en-US', ja: 'ja-JP' };
+
+/** The headers of one call, the token among them. */
+export function callHeaders(options: MfaClientOptions, token: string): Record<string, string> {
+  const facts: Record<string, string | undefined> = {
+    'app-id': options.appId,
+    'userpool-id': options.userPoolId,
+    'request-from': 'genauth-mfa-react',
+    lang: options.language && (wireLanguages[options.language] ?? options.language),
+  };
+  const headers: Record<string, string> = {};
+  // Lower case first: `Authorization` beside `authorization` would be sent as one header with two values.
+  for (const [name, value] of Object.entries(options.headers ?? {})) headers[name.toLowerCase()] = value;
+  Object.assign(headers, {
+    accept: 'application/json',
+    authorization: options.authScheme === 'raw' ? token : `Bearer ${token}`,
+  });
+  for (const prefix of prefixes[options.headerFamily ?? 'authing']) {
+    for (const [name, value] of Object.entries(facts)) if (value) headers[prefix + name] = value;
+  }
+  return headers;
+}

@@ -1,0 +1,17 @@
+export { createMfaClient } from './createMfaClient.js';
+export { errorKinds } from './errorKinds.js';
+export { isMfaError, MfaError } from './MfaError.js';
+export type { MfaErrorKind } from './errorKinds.js';
+export type { MfaClient, MfaClientOptions, MfaRequest, UploadedPhoto, UploadPhoto } from './MfaClient.js';
+export type { MfaErrorFacts } from './MfaError.js';
+export type { EnrolledFactor, EnrollableFactor } from '../api/schemas.js';
+export type { EnrollStart, SendEnrollFactorVariables } from '../api/sendEnrollFactorRequest.js';
+export type { EnrollFactorVariables, EnrollmentData } from '../api/enrollFactor.js';
+export { enrollFactor } from '../api/enrollFactor.js';
+export { getFactor } from '../api/getFactor.js';
+export { listEnrolledFactors } from '../api/listEnrolledFactors.js';
+export { listFactorsToEnroll } from '../api/listFactorsToEnroll.js';
+export { resetFactor } from '../api/resetFactor.js';
+export { sendEnrollFactorRequest } from '../api/sendEnrollFactorRequest.js';
+export { uploadPhoto } from '../api/uploadPhoto.js';
+export { verifyTotp } from '../api/verifyTotp.js';

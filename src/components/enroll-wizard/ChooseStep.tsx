@@ -1,0 +1,82 @@
+'use client';
+
+import { factorWords, useMfa } from '../../hooks/MfaContext.js';
+import { useEnrolledFactors } from '../../hooks/useEnrolledFactors.js';
+import { useFactorsToEnroll } from '../../hooks/useFactorsToEnroll.js';
+import { useSlotClass } from '../../ui/classNames.js';
+import { FactorTile } from '../../ui/FactorTile.js';
+import { Skeleton } from '../../ui/Skeleton.js';
+import { Strength } from '../../ui/Strength.js';
+import { sortEnrollable } from '../factor-list/sortFactors.js';
+import { ListProblem } from '../factor-list/ListProblem.js';
+import { screensPart } from '../frame/parts.js';
+import type { WizardBodyProps } from './WizardBody.js';
+
+/** The types that can be added, the strongest first. */
+export function ChooseStep(props: WizardBodyProps & { onChoose: (factorType: string) => void }) {
+  const { locale, words, onChoose } = props;
+  const { factors } = useMfa();
+  const slotClass = useSlotClass();
+  const enrolled = useEnrolledFactors();
+  const enrollable = useFactorsToEnroll();
+  const named = factorWords(locale);
+  const { list } = locale;
+  const problem = enrollable.error ?? enrolled.error;
+  const offers =
+    enrollable.data && enrolled.data && sortEnrollable(enrollable.data, enrolled.data, factors, props);
+
+  if (!offers) {
+    return (
+      <div className={slotClass('body')}>
+        {problem ? (
+          <ListProblem
+            error={problem}
+            words={list}
+            busy={enrollable.isFetching}
+            onRetry={() => {
+              void enrolled.refetch();
+              void enrollable.refetch();
+            }}
+          />
+        ) : (
+          <Skeleton rows={3} label={list.loading} />
+        )}
+      </div>
+    );
+  }
+  return (
+    <div className={slotClass('body')}>
+      <p className={slotClass('lead')}>{offers.length > 0 ? words.lead : words.nothing}</p>
+      <ul className="mfa-choices">
+        {offers.map((factor) => {
+          const available = factor.isAvailable?.() !== false;
+          const preload = screensPart(locale, factor).preload;
+          return (
+            <li key={factor.type}>
+              <button
+                type="button"
+                className={slotClass('choice')}
+                data-factor={factor.type}
+                aria-disabled={available ? undefined : true}
+                onPointerEnter={preload}
+                onFocus={preload}
+                onClick={() => available && onChoose(factor.type)}
+              >
+                <FactorTile>
+                  <factor.Icon />
+                </FactorTile>
+                <span className="mfa-factor-text">
+                  <span className={slotClass('factor-name')}>{factor.name(named)}</span>
+                  <span className={slotClass('factor-identity')}>
+                    {available ? factor.summary(named) : list.unavailable}
+                  </span>
+                </span>
+                <Strength level={factor.strength} label={list.strength[factor.strength]} />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

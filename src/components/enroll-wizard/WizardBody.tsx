@@ -1,0 +1,106 @@
+'use client';
+
+import { useEffect, useId, useImperativeHandle, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
+import { factorWords } from '../../hooks/MfaContext.js';
+import { useEnrollment } from '../../hooks/useEnrollment.js';
+import type { ErrorMessages, LazyMessages, Locale } from '../../locales/locale.js';
+import { Button } from '../../ui/Button.js';
+import { useSlotClass } from '../../ui/classNames.js';
+import { ChevronStartIcon } from '../../ui/icons/ChevronStartIcon.js';
+import { CloseIcon } from '../../ui/icons/CloseIcon.js';
+import { LazyPart } from '../frame/LazyPart.js';
+import { screensPart } from '../frame/parts.js';
+import { ChooseStep } from './ChooseStep.js';
+import { DetailsStep } from './DetailsStep.js';
+import { DoneStep } from './DoneStep.js';
+import type { WizardContentProps } from './EnrollWizard.js';
+import { LeaveQuestion } from './LeaveQuestion.js';
+import { ProveStep } from './ProveStep.js';
+
+export interface WizardBodyProps extends WizardContentProps {
+  locale: Locale;
+  words: LazyMessages['wizard'];
+  errors: ErrorMessages;
+}
+
+/** The wizard itself: a header, the step's screen, and the question before something is lost. */
+export function WizardBody(props: WizardBodyProps) {
+  const { locale, words, titleId, handle, takesFocus, factorType, onClose } = props;
+  const slotClass = useSlotClass();
+  const formId = useId();
+  const flow = useEnrollment({ factorType, onClose });
+  const { state, factor } = flow;
+  const { step, question } = state;
+  const section = useRef<HTMLElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const life = useRef<HTMLDivElement>(null);
+  const shownStep = useRef<string>(takesFocus ? '' : step);
+
+  useImperativeHandle(handle, () => ({ leave: flow.leave }), [flow.leave]);
+
+  // The new step is what the person came for: its first field, its message, or its title.
+  useEffect(() => {
+    if (shownStep.current === step) return;
+    shownStep.current = step;
+    const first = section.current?.querySelector<HTMLElement>('[data-autofocus]');
+    (first ?? title.current)?.focus();
+  }, [step]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    flow.leave();
+  };
+
+  if (step === 'closed') return null;
+  const name = factor?.name(factorWords(locale)) ?? '';
+  const canGoBack = step === 'prove' || (step === 'details' && factorType === undefined);
+
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape belongs to the whole wizard
+    <section
+      ref={section}
+      className={slotClass('wizard')}
+      data-step={step}
+      aria-labelledby={titleId}
+      onKeyDown={onKeyDown}
+    >
+      <header className={slotClass('head')}>
+        {canGoBack ? (
+          <Button slot="back" kind="quiet" iconOnly aria-label={words.back} onClick={flow.back}>
+            <ChevronStartIcon />
+          </Button>
+        ) : null}
+        <h2 ref={title} id={titleId} className={slotClass('title')} tabIndex={-1}>
+          {step === 'choose' ? words.title : step === 'done' ? words.doneTitle(name) : name}
+        </h2>
+        {/* One way out at a time: while the question stands, its own. */}
+        <Button
+          slot={question ? undefined : 'cancel'}
+          kind="quiet"
+          iconOnly
+          aria-label={words.close}
+          onClick={flow.leave}
+        >
+          <CloseIcon />
+        </Button>
+      </header>
+      {step === 'prove' && state.challenge ? <div ref={life} className={slotClass('life')} /> : null}
+      {step === 'choose' ? (
+        <ChooseStep {...props} onChoose={flow.choose} />
+      ) : factor ? (
+        <LazyPart lazy={screensPart(locale, factor)} words={locale.list}>
+          {(screens) => {
+            const shared = { ...props, flow, factor, screens, formId };
+            if (step === 'details') return <DetailsStep {...shared} />;
+            if (step === 'prove') return <ProveStep {...shared} lifeRef={life} />;
+            return <DoneStep {...shared} />;
+          }}
+        </LazyPart>
+      ) : null}
+      {question ? <LeaveQuestion words={words[question]} onStay={flow.stay} onLeave={flow.discard} /> : null}
+    </section>
+  );
+}

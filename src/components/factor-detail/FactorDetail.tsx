@@ -1,0 +1,76 @@
+'use client';
+
+import { useId } from 'react';
+import { factorWords, useMfa } from '../../hooks/MfaContext.js';
+import { useFactor } from '../../hooks/useFactor.js';
+import { useSlotClass } from '../../ui/classNames.js';
+import { FactorTile } from '../../ui/FactorTile.js';
+import { KeyIcon } from '../../ui/icons/KeyIcon.js';
+import { Skeleton } from '../../ui/Skeleton.js';
+import { Strength } from '../../ui/Strength.js';
+import { describeFactor } from '../factor-list/describeFactor.js';
+import { ListProblem } from '../factor-list/ListProblem.js';
+import { Frame } from '../frame/Frame.js';
+
+export interface FactorDetailProps {
+  /** Opaque, as the list gives it. */
+  factorId: string;
+}
+
+/** One bound factor, read by itself; one that is gone says so. */
+export function FactorDetail({ factorId }: FactorDetailProps) {
+  return (
+    <Frame slot="detail">
+      <DetailBody factorId={factorId} />
+    </Frame>
+  );
+}
+
+function DetailBody({ factorId }: FactorDetailProps) {
+  const { locale, factors } = useMfa();
+  const slotClass = useSlotClass();
+  const id = useId();
+  const { data, error, isFetching, fetchStatus, refetch } = useFactor(factorId);
+  if (!locale) return <Skeleton rows={1} label="" />;
+  const { list } = locale;
+  // A factor that is gone must not be shown from memory.
+  const gone = error && 'kind' in error && error.kind === 'not-found';
+  if (!data || gone) {
+    return error || fetchStatus === 'paused' ? (
+      <ListProblem error={error} words={list} busy={isFetching} onRetry={() => void refetch()} />
+    ) : (
+      <Skeleton rows={1} label={list.loading} />
+    );
+  }
+  const { definition, name, identity } = describeFactor(data, factors, factorWords(locale));
+  return (
+    <>
+      <div className="mfa-detail-head">
+        <FactorTile>{definition ? <definition.Icon /> : <KeyIcon />}</FactorTile>
+        <h3 id={id} className={slotClass('title')}>
+          {name}
+        </h3>
+      </div>
+      <dl className="mfa-facts" aria-labelledby={id}>
+        <dt>{list.detail.type}</dt>
+        <dd>{definition ? definition.summary(factorWords(locale)) : data.factorType}</dd>
+        {identity ? (
+          <>
+            <dt>{list.detail.identity}</dt>
+            <dd>
+              <bdi translate="no">{identity}</bdi>
+            </dd>
+          </>
+        ) : null}
+        {definition ? (
+          <>
+            <dt>{list.detail.strength}</dt>
+            <dd>
+              <Strength level={definition.strength} label={list.strength[definition.strength]} />
+            </dd>
+          </>
+        ) : null}
+      </dl>
+    </>
+  );
+}

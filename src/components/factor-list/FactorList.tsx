@@ -1,0 +1,178 @@
+'use client';
+
+import { useId } from 'react';
+import type { EnrolledFactor } from '../../api/schemas.js';
+import { factorWords, useMfa } from '../../hooks/MfaContext.js';
+import { useEnrolledFactors } from '../../hooks/useEnrolledFactors.js';
+import { useFactorsToEnroll } from '../../hooks/useFactorsToEnroll.js';
+import { useRemovingFactors } from '../../hooks/useRemovingFactors.js';
+import { Button } from '../../ui/Button.js';
+import { useSlotClass } from '../../ui/classNames.js';
+import { KeyIcon } from '../../ui/icons/KeyIcon.js';
+import { Skeleton } from '../../ui/Skeleton.js';
+import { Frame } from '../frame/Frame.js';
+import { screensPart, unbindPart, wizardPart } from '../frame/parts.js';
+import { describeFactor } from './describeFactor.js';
+import { FactorRow } from './FactorRow.js';
+import { ListProblem } from './ListProblem.js';
+import { sortEnrollable, sortEnrolled } from './sortFactors.js';
+import type { FactorChoice } from './sortFactors.js';
+
+export interface FactorListProps extends FactorChoice {
+  /** Called when a person wants to bind a type; without it nothing is offered. */
+  onEnroll?: ((factorType: string) => void) | undefined;
+  /** Called when a person wants to unbind a factor; without it no row has that action. */
+  onUnbind?: ((factor: EnrolledFactor) => void) | undefined;
+  /** Shows without letting anything be changed. @default false */
+  readOnly?: boolean | undefined;
+  /** The level of the group's headings, 2 to 6. @default 3 */
+  headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined;
+}
+
+/** The bound factors, and below them the types that can still be bound. */
+export function FactorList(props: FactorListProps) {
+  return (
+    <Frame slot="factor-list">
+      <FactorGroups {...props} />
+    </Frame>
+  );
+}
+
+/** The list without its frame, for screens that have one. */
+export function FactorGroups(props: FactorListProps) {
+  const { onEnroll, onUnbind, readOnly = false, headingLevel = 3 } = props;
+  const { factors, locale, slots } = useMfa();
+  const slotClass = useSlotClass();
+  const enrolled = useEnrolledFactors();
+  const enrollable = useFactorsToEnroll();
+  const removing = useRemovingFactors();
+  const headingId = useId();
+  const Heading = `h${headingLevel}` as const;
+
+  if (!locale) return <Skeleton label="" />;
+  const words = factorWords(locale);
+  const { list } = locale;
+  const level = (strength: 1 | 2 | 3) => ({ level: strength, label: list.strength[strength] });
+
+  const problem = enrolled.error ?? enrollable.error;
+  const waiting = enrolled.fetchStatus === 'paused' || enrollable.fetchStatus === 'paused';
+  const retry = () => {
+    if (enrolled.error) void enrolled.refetch();
+    if (enrollable.error) void enrollable.refetch();
+  };
+  const trouble =
+    problem || waiting ? (
+      <ListProblem
+        error={problem}
+        words={list}
+        onRetry={retry}
+        busy={enrolled.isFetching || enrollable.isFetching}
+      />
+    ) : null;
+
+  const rows = enrolled.data && sortEnrolled(enrolled.data, factors, props);
+  const offers =
+    enrollable.data && enrolled.data && sortEnrollable(enrollable.data, enrolled.data, factors, props);
+
+  return (
+    <>
+      {trouble}
+      {rows || !trouble ? (
+        <Heading id={`${headingId}a`} className={slotClass('section')} tabIndex={-1}>
+          {list.enrolled}
+        </Heading>
+      ) : null}
+      {rows ? (
+        <>
+          {rows.length === 0 ? (
+            <div className={slotClass('empty')}>
+              <strong>{list.none}</strong>
+              <span>{list.noneHint}</span>
+            </div>
+          ) : (
+            <ul className="mfa-rows" aria-labelledby={`${headingId}a`}>
+              {rows.map((factor) => {
+                const { definition, name, identity } = describeFactor(factor, factors, words);
+                const leaving = removing.has(factor.factorId);
+                return (
+                  <FactorRow
+                    key={factor.factorId}
+                    type={factor.factorType}
+                    state={leaving ? 'removing' : 'idle'}
+                    icon={definition ? <definition.Icon /> : <KeyIcon />}
+                    name={name}
+                    identity={identity ? <bdi translate="no">{identity}</bdi> : null}
+                    strength={definition && level(definition.strength)}
+                  >
+                    {slots.rowAction?.({ factor })}
+                    {onUnbind && !readOnly ? (
+                      <Button
+                        slot="unbind-action"
+                        kind="quiet"
+                        disabled={leaving}
+                        aria-label={leaving ? undefined : list.removeNamed(name, identity)}
+                        aria-haspopup="dialog"
+                        onPointerEnter={unbindPart(locale).preload}
+                        onFocus={unbindPart(locale).preload}
+                        onClick={() => onUnbind(factor)}
+                      >
+                        {leaving ? list.removing : list.remove}
+                      </Button>
+                    ) : null}
+                  </FactorRow>
+                );
+              })}
+            </ul>
+          )}
+        </>
+      ) : trouble ? null : (
+        <Skeleton label={list.loading} />
+      )}
+      {onEnroll && !readOnly && (offers || !trouble) ? (
+        <>
+          <Heading id={`${headingId}b`} className={slotClass('section')}>
+            {list.enrollable}
+          </Heading>
+          {!offers ? (
+            <Skeleton label="" />
+          ) : offers.length === 0 ? (
+            <p className={slotClass('empty')}>{rows?.length ? list.allSet : list.nothingOffered}</p>
+          ) : (
+            <ul className="mfa-rows" aria-labelledby={`${headingId}b`}>
+              {offers.map((factor) => {
+                const preload = () => {
+                  wizardPart(locale).preload();
+                  screensPart(locale, factor).preload();
+                };
+                const available = factor.isAvailable?.() !== false;
+                return (
+                  <FactorRow
+                    key={factor.type}
+                    type={factor.type}
+                    icon={<factor.Icon />}
+                    name={factor.name(words)}
+                    identity={available ? factor.summary(words) : list.unavailable}
+                    strength={level(factor.strength)}
+                  >
+                    <Button
+                      slot="enroll-action"
+                      data-factor={factor.type}
+                      disabled={!available}
+                      aria-label={list.addNamed(factor.name(words))}
+                      aria-haspopup="dialog"
+                      onPointerEnter={preload}
+                      onFocus={preload}
+                      onClick={() => onEnroll(factor.type)}
+                    >
+                      {list.add}
+                    </Button>
+                  </FactorRow>
+                );
+              })}
+            </ul>
+          )}
+        </>
+      ) : null}
+    </>
+  );
+}

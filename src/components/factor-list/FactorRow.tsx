@@ -1,0 +1,46 @@
+'use client';
+
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import { useSlotClass } from '../../ui/classNames.js';
+import { FactorTile } from '../../ui/FactorTile.js';
+import { Strength } from '../../ui/Strength.js';
+
+export interface FactorRowProps {
+  /** The wire name. */
+  type: string;
+  state?: 'idle' | 'removing' | undefined;
+  icon: ReactNode;
+  name: string;
+  /** Below the name. */
+  identity?: ReactNode;
+  strength?: { level: 1 | 2 | 3; label: string } | undefined;
+  children?: ReactNode;
+}
+
+/** One row of a list: icon, name, identity, strength, and its actions. */
+export function FactorRow({
+  type,
+  state = 'idle',
+  icon,
+  name,
+  identity,
+  strength,
+  children,
+}: FactorRowProps) {
+  const slotClass = useSlotClass();
+  const id = useId();
+  return (
+    <li className={slotClass('factor-row')} data-factor={type} data-state={state} aria-labelledby={id}>
+      <FactorTile>{icon}</FactorTile>
+      <div className="mfa-factor-text">
+        <span id={id} className={slotClass('factor-name')}>
+          {name}
+        </span>
+        {identity ? <span className={slotClass('factor-identity')}>{identity}</span> : null}
+      </div>
+      {strength ? <Strength {...strength} /> : null}
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import type { EnrollableFactor, EnrolledFactor } from '../../api/schemas.js';
+import { findFactor } from '../../hooks/MfaContext.js';
+import type { Factor } from '../../factors/factor.js';
+
+/** Which types are offered and in which order. */
+export interface FactorChoice {
+  /** The types to offer, in this order; others are not offered. @default all, the strongest first */
+  factorTypes?: readonly string[] | undefined;
+  /** Leaves out the types of strength 1 (NIST SP 800-63B-4 3.1.3). @default false */
+  hideWeak?: boolean | undefined;
+}
+
+type Order = (type: string) => number;
+
+function order(factors: readonly Factor[], wanted: readonly string[] | undefined): Order {
+  if (wanted) return (type) => (wanted.includes(type) ? wanted.indexOf(type) : wanted.length);
+  return (type) => -(findFactor(factors, type)?.strength ?? 0);
+}
+
+/** Bound factors in the host's order, else the strongest first; none is ever hidden: it can open the account. */
+export function sortEnrolled(
+  enrolled: readonly EnrolledFactor[],
+  factors: readonly Factor[],
+  { factorTypes }: FactorChoice,
+): EnrolledFactor[] {
+  const rank = order(factors, factorTypes);
+  return enrolled.toSorted((a, b) => rank(a.factorType) - rank(b.factorType));
+}
+
+/**
+ * The types that can be offered: on at the server, not bound yet, wanted by the host and known to the kit, the host's
+ * order, else the strongest first.
+ */
+export function sortEnrollable(
+  enrollable: readonly EnrollableFactor[],
+  enrolled: readonly EnrolledFactor[],
+  factors: readonly Factor[],
+  { factorTypes, hideWeak }: FactorChoice,
+): Factor[] {
+  const rank = order(factors, factorTypes);
+  const bound = new Set(enrolled.map((factor) => factor.factorType));
+  return enrollable
+    .filter(({ factorType }) => !bound.has(factorType) && (!factorTypes || factorTypes.includes(factorType)))
+    .map(({ factorType }) => findFactor(factors, factorType))
+    .filter((factor) => factor !== undefined)
+    .filter((factor) => !hideWeak || factor.strength > 1)
+    .toSorted((a, b) => rank(a.type) - rank(b.type));
+}

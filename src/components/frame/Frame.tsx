@@ -1,0 +1,51 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { MfaError } from '../../client/MfaError.js';
+import { useMfa } from '../../hooks/MfaContext.js';
+import { Boundary } from '../../ui/Boundary.js';
+import { Button } from '../../ui/Button.js';
+import { useSlotClass } from '../../ui/classNames.js';
+import { ErrorNote } from '../../ui/ErrorNote.js';
+import type { SlotName } from '../../ui/slots.js';
+
+export interface FrameProps {
+  slot: SlotName;
+  /** Also says what is shown while there are no words yet. */
+  labelledBy?: string | undefined;
+  children: ReactNode;
+}
+
+/** The outermost element of each public component: its looks, its language, and the boundary that keeps faults inside. */
+export function Frame({ slot, labelledBy, children }: FrameProps) {
+  const { locale, theme, events } = useMfa();
+  const slotClass = useSlotClass();
+  return (
+    <section
+      className={slotClass('root', slotClass(slot))}
+      data-theme={theme}
+      lang={locale?.tag}
+      // A left-to-right language takes the page's direction: the page may mirror it on purpose.
+      dir={locale?.dir === 'rtl' ? 'rtl' : undefined}
+      aria-labelledby={labelledBy}
+      aria-busy={locale ? undefined : true}
+    >
+      <Boundary
+        onError={(error) => events.onError?.(new MfaError({ kind: 'bad-response', cause: error }))}
+        fallback={(retry) =>
+          locale ? (
+            <ErrorNote
+              kind="broken"
+              title={locale.list.problem.broken.title}
+              action={<Button onClick={retry}>{locale.list.retry}</Button>}
+            >
+              {locale.list.problem.broken.hint}
+            </ErrorNote>
+          ) : null
+        }
+      >
+        {children}
+      </Boundary>
+    </section>
+  );
+}

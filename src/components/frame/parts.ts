@@ -1,0 +1,43 @@
+import type { Factor } from '../../factors/factor.js';
+import type { Locale } from '../../locales/locale.js';
+import { createLazy } from '../../ui/createLazy.js';
+import type { Lazy } from '../../ui/createLazy.js';
+
+/** One lazy thing per language (and key), so that hover, click and every wizard on the page share one load. */
+function perLocale<Key, T>(load: (locale: Locale, key: Key) => Promise<T>) {
+  const known = new WeakMap<Locale, Map<Key, Lazy<T>>>();
+  return (locale: Locale, key: Key): Lazy<T> => {
+    const ofLocale = known.get(locale) ?? new Map<Key, Lazy<T>>();
+    known.set(locale, ofLocale);
+    const lazy = ofLocale.get(key) ?? createLazy(() => load(locale, key));
+    ofLocale.set(key, lazy);
+    return lazy;
+  };
+}
+
+const wizard = perLocale(async (locale) => {
+  const [body, words, errors] = await Promise.all([
+    import('../enroll-wizard/WizardBody.js'),
+    locale.load.wizard(),
+    locale.load.errors(),
+  ]);
+  return { Body: body.WizardBody, words, errors };
+});
+
+const unbind = perLocale(async (locale) => {
+  const [body, words, errors] = await Promise.all([
+    import('../unbind-dialog/UnbindBody.js'),
+    locale.load.unbind(),
+    locale.load.errors(),
+  ]);
+  return { Body: body.UnbindBody, words, errors };
+});
+
+/** The wizard's body and words. */
+export const wizardPart = (locale: Locale) => wizard(locale, undefined);
+
+/** The unbind dialog's body and words. */
+export const unbindPart = (locale: Locale) => unbind(locale, undefined);
+
+/** A factor's screens with their words. */
+export const screensPart = perLocale((locale, factor: Factor) => factor.load(locale));

@@ -1,0 +1,13 @@
+export { EnrollWizard } from './enroll-wizard/EnrollWizard.js';
+export type { EnrollWizardProps } from './enroll-wizard/EnrollWizard.js';
+export { FactorDetail } from './factor-detail/FactorDetail.js';
+export type { FactorDetailProps } from './factor-detail/FactorDetail.js';
+export { FactorList } from './factor-list/FactorList.js';
+export type { FactorListProps } from './factor-list/FactorList.js';
+export type { FactorChoice } from './factor-list/sortFactors.js';
+export { MfaSettings } from './mfa-settings/MfaSettings.js';
+export type { MfaSettingsProps } from './mfa-settings/MfaSettings.js';
+export { PasscodeField } from './passcode-field/PasscodeField.js';
+export type { PasscodeFieldProps } from './passcode-field/PasscodeField.js';
+export { UnbindDialog } from './unbind-dialog/UnbindDialog.js';
+export type { LastFactorPolicy, UnbindDialogProps, UnbindPolicy } from './unbind-dialog/UnbindDialog.js';

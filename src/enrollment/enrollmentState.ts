@@ -1,0 +1,156 @@
+import type { MfaError } from '../client/MfaError.js';
+import type { Instant } from './clock.js';
+
+/** Milliseconds that an enrolment token lives (contract 3: one minute). */
+export const tokenLife = 60_000;
+
+/** Where a person is. `done` includes keeping the recovery code. */
+export const enrollmentSteps = ['choose', 'details', 'prove', 'done', 'closed'] as const;
+export type EnrollmentStep = (typeof enrollmentSteps)[number];
+
+/** What the flow must know of a factor type; its definition answers. */
+export interface EnrollmentPolicy {
+  /** The proof is gathered first and the token asked for with it, so nobody hurries (a photo). */
+  proofFirst: boolean;
+  /** Milliseconds after which a live challenge may be asked for anew. */
+  renewAfter: number;
+  /** The same after the server has refused a proof. */
+  renewAfterRefusal: number;
+}
+
+/** One challenge of the server's and the minute it has. */
+export interface LiveChallenge {
+  /** Secret. */
+  enrollmentToken: string;
+  /** What the factor's definition read from the answer; may hold a secret. */
+  data: unknown;
+  /** When the request for it left. */
+  askedAt: Instant;
+  /** Milliseconds of its life that are known to be gone; only grows. */
+  spent: number;
+  /** The server has said that the token is no longer taken. */
+  dead: boolean;
+}
+
+/** The one request that may be under way. */
+export interface LiveRequest {
+  id: number;
+  /** `prepare` stores a photo, `ask` asks for a challenge, `prove` binds. */
+  kind: 'prepare' | 'ask' | 'prove';
+}
+
+/** The flow's whole state: plain data, no functions, no timers. */
+export interface EnrollmentState {
+  readonly step: EnrollmentStep;
+  /** The wire name of the chosen type. */
+  readonly factorType: string | undefined;
+  readonly policy: EnrollmentPolicy;
+  /** What is asked with; empty for types that ask nothing of the person. */
+  readonly profile: Readonly<Record<string, string>>;
+  /** Names type and address, for the one-a-minute limit and for joining a request that is under way. */
+  readonly target: string;
+  readonly challenge: LiveChallenge | undefined;
+  /** The data of a challenge that a renewal replaced with another secret, to explain an old code. */
+  readonly replaced: unknown;
+  /** What was given as proof while it waits for its token. */
+  readonly proof: unknown;
+  readonly live: LiveRequest | undefined;
+  readonly error: { readonly during: LiveRequest['kind']; readonly error: MfaError } | undefined;
+  /** The question on screen: throw the enrolment away, or leave without having kept the recovery code. */
+  readonly question: 'discard' | 'unsaved' | undefined;
+  /** Whether leaving `done` loses nothing. */
+  readonly saved: boolean;
+  /** Counts requests, so that a late answer is known as such. */
+  readonly lastId: number;
+}
+
+const noPolicy: EnrollmentPolicy = { proofFirst: false, renewAfter: tokenLife, renewAfterRefusal: tokenLife };
+
+/** Nothing chosen, nothing known. */
+export const initialEnrollment: EnrollmentState = {
+  step: 'choose',
+  factorType: undefined,
+  policy: noPolicy,
+  profile: {},
+  target: '',
+  challenge: undefined,
+  replaced: undefined,
+  proof: undefined,
+  live: undefined,
+  error: undefined,
+  question: undefined,
+  saved: true,
+  lastId: 0,
+};
+
+/** What can happen. Each carries the moment at which it did. */
+export type EnrollmentEvent = { readonly at: Instant } & (
+  | { readonly type: 'choose'; readonly factorType: string; readonly policy: EnrollmentPolicy }
+  | { readonly type: 'ask'; readonly profile: Readonly<Record<string, string>>; readonly target: string }
+  | {
+      readonly type: 'asked';
+      readonly id: number;
+      readonly enrollmentToken: string;
+      readonly data: unknown;
+      readonly askedAt: Instant;
+      /** Whether the answer carries another secret than the challenge before it. */
+      readonly changed: boolean;
+    }
+  | { readonly type: 'renew' }
+  | { readonly type: 'prove'; readonly proof: unknown }
+  | { readonly type: 'prepared'; readonly id: number }
+  | { readonly type: 'proved'; readonly id: number; readonly hasRecoveryCode: boolean }
+  | { readonly type: 'refused'; readonly id: number; readonly error: MfaError }
+  | { readonly type: 'cancel' }
+  | { readonly type: 'back' }
+  | { readonly type: 'leave' }
+  | { readonly type: 'stay' }
+  | { readonly type: 'discard' }
+  | { readonly type: 'save' }
+  | { readonly type: 'time' }
+  | { readonly type: 'reset' }
+);
+
+/** The names of all events, for tests and diagrams. */
+export type EnrollmentEventType = EnrollmentEvent['type'];
+
+/** What the outside is asked to do. */
+export type EnrollmentEffect =
+  | {
+      readonly type: 'ask';
+      readonly id: number;
+      readonly factorType: string;
+      readonly profile: Readonly<Record<string, string>>;
+      readonly target: string;
+      readonly before: LiveChallenge | undefined;
+    }
+  | { readonly type: 'prepare'; readonly id: number; readonly factorType: string; readonly proof: unknown }
+  | {
+      readonly type: 'prove';
+      readonly id: number;
+      readonly factorType: string;
+      readonly enrollmentToken: string;
+      readonly proof: unknown;
+      readonly data: unknown;
+    }
+  /** Give up the request; its answer changes nothing. */
+  | { readonly type: 'cancel'; readonly live: LiveRequest }
+  /** Drop every secret that belongs to the run. */
+  | { readonly type: 'forget' }
+  /** The person is through or has left. */
+  | { readonly type: 'closed' };
+
+/** Whether a challenge's token can still be proved on, as far as is known. */
+export const isAlive = (challenge: LiveChallenge | undefined): challenge is LiveChallenge =>
+  challenge !== undefined && !challenge.dead && challenge.spent < tokenLife;
+
+/** Whether asking anew is open to the person now. */
+export function canRenew({ step, challenge, live, policy, error }: EnrollmentState): boolean {
+  if (step !== 'prove' || policy.proofFirst || live || !challenge) return false;
+  const refused = challenge.dead || (error?.during === 'prove' && challenge.spent < tokenLife);
+  return challenge.spent >= (refused ? policy.renewAfterRefusal : policy.renewAfter);
+}
+
+/** Whether leaving now would throw something away. */
+export const isStarted = (state: EnrollmentState): boolean =>
+  state.live !== undefined || (state.step === 'done' ? !state.saved : state.challenge !== undefined);

@@ -1,0 +1,26 @@
+export { instant, elapsed, systemClock } from './clock.js';
+export type { Clock, Instant } from './clock.js';
+export { createEnrollment } from './createEnrollment.js';
+export type { Enrollment, EnrollmentFactor, EnrollmentPorts } from './createEnrollment.js';
+export { enrollmentReducer } from './enrollmentReducer.js';
+export type { EnrollmentTransition } from './enrollmentReducer.js';
+export {
+  canRenew,
+  enrollmentSteps,
+  initialEnrollment,
+  isAlive,
+  isStarted,
+  tokenLife,
+} from './enrollmentState.js';
+export type {
+  EnrollmentEffect,
+  EnrollmentEvent,
+  EnrollmentEventType,
+  EnrollmentPolicy,
+  EnrollmentState,
+  EnrollmentStep,
+  LiveChallenge,
+  LiveRequest,
+} from './enrollmentState.js';
+export { createRequestLedger } from './requestLedger.js';
+export type { RequestLedger } from './requestLedger.js';

@@ -1,0 +1,86 @@
+import { elapsed, instant } from './clock.js';
+import type { Clock, Instant } from './clock.js';
+import { tokenLife } from './enrollmentState.js';
+
+/** One answer to an enrolment request, shared by all who asked for the same target. */
+interface Entry<T> {
+  askedAt: Instant;
+  /** Undefined once nobody holds it: only the moment is kept then, never the secret. */
+  answer: Promise<T> | undefined;
+  arrived: boolean;
+  controller: AbortController;
+  holders: Set<object>;
+}
+
+/** What {@link RequestLedger.ask} found. */
+export type LedgerAnswer<T> =
+  | { type: 'answer'; answer: Promise<T>; askedAt: Instant }
+  /** It is too soon for this target. */
+  | { type: 'wait'; waitMs: number };
+
+/** See {@link createRequestLedger}. */
+export interface RequestLedger<T> {
+  ask(asked: {
+    /** Who asks; the secret is forgotten when all holders have let go. */
+    holder: object;
+    target: string;
+    /** Milliseconds that must lie between two requests for this target. */
+    pause: number;
+    /** Whether a token that somebody else holds and that still lives may be shared. */
+    share: boolean;
+    clock: Clock;
+    send: (signal: AbortSignal) => Promise<T>;
+  }): LedgerAnswer<T>;
+  release(holder: object, target: string): void;
+}
+
+/**
+ * What was asked for, by target. One request at a time for each: a second wizard joins the one that is under way, or
+ * the challenge that another wizard holds. The moment of the last request outlives the wizard, for the server's limit of
+ * one message a minute; the answer, which is secret, doesn't.
+ */
+export function createRequestLedger<T>(): RequestLedger<T> {
+  const entries = new Map<string, Entry<T>>();
+
+  return {
+    ask({ holder, target, pause, share, clock, send }) {
+      const now = instant(clock);
+      const entry = entries.get(target);
+      if (entry) {
+        const age = elapsed(entry.askedAt, now);
+        const usable = !entry.arrived || (share && age < tokenLife && !entry.holders.has(holder));
+        if (entry.answer && entry.holders.size > 0 && usable) {
+          entry.holders.add(holder);
+          return { type: 'answer', answer: entry.answer, askedAt: entry.askedAt };
+        }
+        if (age < pause) return { type: 'wait', waitMs: pause - age };
+      }
+      const controller = new AbortController();
+      const made: Entry<T> = {
+        askedAt: now,
+        answer: undefined,
+        arrived: false,
+        controller,
+        holders: new Set([holder]),
+      };
+      made.answer = send(controller.signal);
+      made.answer.then(
+        () => {
+          made.arrived = true;
+        },
+        () => {
+          // What failed was not sent, as far as can be known: the server judges the next try.
+          if (entries.get(target) === made) entries.delete(target);
+        },
+      );
+      entries.set(target, made);
+      return { type: 'answer', answer: made.answer, askedAt: now };
+    },
+    release(holder, target) {
+      const entry = entries.get(target);
+      if (!entry?.holders.delete(holder) || entry.holders.size > 0) return;
+      if (!entry.arrived) entry.controller.abort();
+      entry.answer = undefined;
+    },
+  };
+}

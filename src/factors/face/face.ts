@@ -1,0 +1,23 @@
+import { FaceIcon } from '../../ui/icons/FaceIcon.js';
+import { defineFactor } from '../factor.js';
+
+/** A photo of the face, compared at sign-in. */
+export const face = defineFactor({
+  type: 'FACE',
+  strength: 2,
+  Icon: FaceIcon,
+  name: ({ list }) => list.names.FACE.name,
+  summary: ({ list }) => list.names.FACE.summary,
+  readProfile: () => ({}),
+  describe: () => undefined,
+  // Nobody should hurry before a camera: the token is asked for when there is a photo.
+  proofFirst: true,
+  prove: async (photo: Blob, { uploadPhoto, signal }) => {
+    const { photo: key, isExternalPhoto } = await uploadPhoto(photo, { signal });
+    return { photo: key, isExternalPhoto };
+  },
+  load: async (locale) => {
+    const [screens, text] = await Promise.all([import('./faceScreens.js'), locale.load.face()]);
+    return screens.faceScreens(text);
+  },
+});

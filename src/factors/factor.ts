@@ -1,0 +1,154 @@
+import type { ComponentType, ReactNode } from 'react';
+import type { EnrollmentData } from '../api/enrollFactor.js';
+import type { EnrollStart } from '../api/sendEnrollFactorRequest.js';
+import type { UploadedPhoto } from '../client/MfaClient.js';
+import type { ListMessages, Locale } from '../locales/locale.js';
+
+/** The words that are at hand wherever a factor is named. */
+export interface FactorWords {
+  /** BCP 47 tag of the language on screen. */
+  tag: string;
+  list: ListMessages;
+}
+
+/** What the host's props say to the screens of factors; each reads what concerns it. */
+export interface FactorScreenOptions {
+  /** ISO 3166 codes of the countries whose numbers are taken. @default all */
+  countries?: readonly string[] | undefined;
+  /** ISO 3166 code of the country that stands in the phone's form at first. @default the language's */
+  defaultCountry?: string | undefined;
+  /** Digits of a code that is sent, where the host knows its pool's setting; 4 to 8. @default unknown */
+  passcodeLength?: number | undefined;
+  /** Whether a code of known length is checked with its last digit. @default true */
+  autoSubmit?: boolean | undefined;
+}
+
+/** What a factor's first screen gets: it asks the person for what the enrolment needs, if anything. */
+export interface DetailsProps<Details, Text = unknown> {
+  /** Its `<form>` must carry this id: the submit button stands in the wizard's footer. */
+  formId: string;
+  /** What was given before, kept over back and forth. */
+  draft: Details | undefined;
+  /** Keeps what is typed so far. */
+  onDraft: (draft: Details) => void;
+  /** What was given is complete. */
+  onSubmit: (details: Details) => void;
+  busy: boolean;
+  /** What went wrong, ready to be shown beside the field; it speaks for itself. */
+  error: ReactNode;
+  /** Id of `error`, for `aria-describedby`; undefined while there is none. */
+  errorId: string | undefined;
+  words: FactorWords;
+  /** The factor's own words, from its `load`. */
+  text: Text;
+  options: FactorScreenOptions;
+}
+
+/** What a factor's second screen gets: it asks for the proof. */
+export interface ProveProps<Details, Challenge, Proof, Text = unknown> {
+  /** Its `<form>` must carry this id: the submit button stands in the wizard's footer. */
+  formId: string;
+  /** What the server has answered; undefined for a type that gathers its proof first. */
+  challenge: Challenge | undefined;
+  /** Whether a renewal has brought another secret. */
+  changed: boolean;
+  details: Details | undefined;
+  onSubmit: (proof: Proof) => void;
+  /** Goes back to the first screen, with what was given there. */
+  onChangeDetails: () => void;
+  busy: boolean;
+  /** The minute is over: nothing can be proved until the person asks anew. */
+  expired: boolean;
+  /** What went wrong, ready to be shown beside the field; it speaks for itself. */
+  error: ReactNode;
+  /** Id of `error`, for `aria-describedby`; undefined while there is none. */
+  errorId: string | undefined;
+  words: FactorWords;
+  /** The factor's own words, from its `load`. */
+  text: Text;
+  options: FactorScreenOptions;
+}
+
+/** A factor's screens and the few words that the wizard says for it. */
+export interface FactorScreens<Details, Challenge, Proof, Text> {
+  Details: ComponentType<DetailsProps<Details, Text>>;
+  Prove: ComponentType<ProveProps<Details, Challenge, Proof, Text>>;
+  /** Handed to both as `text`. */
+  text: Text;
+  labels: {
+    /** The first screen's button. */
+    start: string;
+    /** The second screen's button. @default the wizard's "Verify" */
+    prove?: string | undefined;
+    /** The button that asks anew. */
+    renew: string;
+    /** What is different from now on, said when it's done. */
+    done: string;
+  };
+}
+
+/** What a proof may need from outside. */
+export interface ProofTools {
+  signal: AbortSignal;
+  uploadPhoto: (photo: Blob, options: { signal: AbortSignal }) => Promise<UploadedPhoto>;
+}
+
+/**
+ * Everything the kit asks about a type of factor. Shared code never asks which type it is: a type that does not fit adds
+ * an optional answer here, which the others lack.
+ */
+export interface FactorDefinition<Identity, Details, Challenge, Proof, Text> {
+  /** The wire name. */
+  readonly type: string;
+  /** How strong it is, 3 the strongest; the choice shows the strongest first. */
+  readonly strength: 1 | 2 | 3;
+  readonly Icon: ComponentType;
+  /** What people call it. */
+  name(words: FactorWords): string;
+  /** One line on what it is. */
+  summary(words: FactorWords): string;
+  /** Reads what the server stores; undefined where it can't, and the row stays a plain one. */
+  readProfile(profile: Readonly<Record<string, unknown>>): Identity | undefined;
+  /** The masked identity shown in lists: `+86 188****8888`. */
+  describe(identity: Identity): string | undefined;
+  /** Whether this browser can do it. @default true */
+  isAvailable?(): boolean;
+  /** The `profile` of the enrolment request, with only this type's fields (contract 12.12). @default {} */
+  profile?(details: Details): Readonly<Record<string, string>>;
+  /** The masked address that a code goes to, for the screens. */
+  describeDetails?(details: Details): string;
+  /**
+   * Milliseconds between two requests for one address, by the server's own limit; 0 for none (contract 3).
+   * @default 0
+   */
+  readonly pause?: number;
+  /** Milliseconds after which a challenge that still lives may be asked for anew. @default 60000 */
+  readonly renewAfter?: number;
+  /** The proof is gathered first and the token is asked for with it. @default false */
+  readonly proofFirst?: boolean;
+  /** Reads the challenge from the server's answer; may throw on a wrong shape. @default nothing */
+  readChallenge?(start: EnrollStart): Challenge;
+  /** Whether two challenges carry the same secret. @default true */
+  isSameChallenge?(before: Challenge, after: Challenge): boolean;
+  /** What proves possession, in the API's fields. */
+  prove(proof: Proof, tools: ProofTools): EnrollmentData | Promise<EnrollmentData>;
+  /** What the person must keep when it's done. */
+  recoveryCode?(challenge: Challenge): { code: string; account: string } | undefined;
+  /** The screens, fetched when a person opens them. */
+  load(locale: Locale): Promise<FactorScreens<Details, Challenge, Proof, Text>>;
+}
+
+/** A factor type as shared code sees it. Made by {@link defineFactor} alone. */
+export type Factor = FactorDefinition<unknown, unknown, unknown, unknown, unknown>;
+
+/**
+ * Makes a factor type of the kit's or of yours: one object that answers what the kit asks.
+ *
+ * Its inner types (what is read from the server, what the person gives, what the server answers, what proves it, words) are known inside the definition only; the kit hands each back to the definition that made it.
+ */
+export function defineFactor<Identity, Details, Challenge, Proof, Text>(
+  definition: FactorDefinition<Identity, Details, Challenge, Proof, Text>,
+): Factor {
+  // Sound, for shared code can only pass on what this very definition has given.
+  return definition as unknown as Factor;
+}

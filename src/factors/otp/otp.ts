@@ -1,0 +1,47 @@
+import { object, optional, parse, string } from 'valibot';
+import type { InferOutput } from 'valibot';
+import { AppIcon } from '../../ui/icons/AppIcon.js';
+import { defineFactor } from '../factor.js';
+
+const otpData = object({
+  qrCodeUri: string(),
+  qrCodeDataUrl: optional(string(), ''),
+  recoveryCode: optional(string(), ''),
+});
+
+/** What the server answers: an otpauth URI, a picture of it, and the recovery code that comes with it (contract 2.4). */
+export type OtpChallenge = InferOutput<typeof otpData>;
+
+const param = (uri: string, name: string) => new RegExp(`[?&]${name}=([^&]+)`).exec(uri)?.[1];
+
+/** Codes of an authenticator app (RFC 6238). */
+export const otp = defineFactor({
+  type: 'OTP',
+  strength: 3,
+  Icon: AppIcon,
+  name: ({ list }) => list.names.OTP.name,
+  summary: ({ list }) => list.names.OTP.summary,
+  // What the server stores for it is not documented (contract 10.1), so nothing is shown as if it were.
+  readProfile: () => ({}),
+  describe: () => undefined,
+  renewAfter: 30_000,
+  readChallenge: ({ otpData: data }): OtpChallenge => parse(otpData, data),
+  isSameChallenge: (before: OtpChallenge, after: OtpChallenge) =>
+    param(before.qrCodeUri, 'secret') === param(after.qrCodeUri, 'secret'),
+  prove: (passCode: string) => ({ passCode }),
+  recoveryCode: ({ recoveryCode, qrCodeUri }) =>
+    recoveryCode ? { code: recoveryCode, account: decodeLabel(qrCodeUri) } : undefined,
+  load: async (locale) => {
+    const [screens, text] = await Promise.all([import('./otpScreens.js'), locale.load.otp()]);
+    return screens.otpScreens(text);
+  },
+});
+
+/** The label of an otpauth URI, `issuer:account`; empty where it can't be read. */
+function decodeLabel(uri: string): string {
+  try {
+    return decodeURIComponent(/^otpauth:\/\/totp\/([^?]*)/i.exec(uri)?.[1] ?? '');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,17 @@
+import type { LazyMessages } from '../../locales/locale.js';
+import type { FactorScreens } from '../factor.js';
+import type { OtpChallenge } from './otp.js';
+import { OtpDetails } from './OtpDetails.js';
+import { OtpProve } from './OtpProve.js';
+
+/** The authenticator app's screens. */
+export function otpScreens(
+  text: LazyMessages['otp'],
+): FactorScreens<void, OtpChallenge, string, LazyMessages['otp']> {
+  return {
+    Details: OtpDetails,
+    Prove: OtpProve,
+    text,
+    labels: { start: text.start, renew: text.renew, done: text.done },
+  };
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import type { LazyMessages } from '../../locales/locale.js';
+import { maskedClass, maskedProps } from '../../ui/private.js';
+import { SentCodeForm } from '../../ui/SentCodeForm.js';
+import type { FactorScreens, ProveProps } from '../factor.js';
+import { maskPhone } from './maskPhone.js';
+import type { PhoneDetails } from './sms.js';
+import { SmsDetails } from './SmsDetails.js';
+
+type SmsText = LazyMessages['sms'];
+
+function SmsProve(props: ProveProps<PhoneDetails, undefined, string, SmsText>) {
+  const { text, details, options, onChangeDetails, ...form } = props;
+  const { passcodeLength } = options;
+  return (
+    <SentCodeForm
+      {...form}
+      sent={
+        <span {...maskedProps} className={maskedClass}>
+          {text.sent(details ? `\u2066${maskPhone(details)}\u2069` : '')}
+        </span>
+      }
+      change={text.change}
+      onChangeAddress={onChangeDetails}
+      label={text.code}
+      hint={passcodeLength ? text.codeHintLength(passcodeLength) : text.codeHint}
+      incomplete={text.incomplete}
+      length={passcodeLength}
+      autoSubmit={options.autoSubmit}
+    />
+  );
+}
+
+/** The text message's screens. */
+export function smsScreens(text: SmsText): FactorScreens<PhoneDetails, undefined, string, SmsText> {
+  return {
+    Details: SmsDetails,
+    Prove: SmsProve,
+    text,
+    labels: { start: text.send, renew: text.renew, done: text.done },
+  };
+}

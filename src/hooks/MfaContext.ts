@@ -1,0 +1,48 @@
+'use client';
+
+import type { QueryClient } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+import type { MfaClient } from '../client/MfaClient.js';
+import type { Clock } from '../enrollment/clock.js';
+import type { Factor, FactorWords } from '../factors/factor.js';
+import type { Locale } from '../locales/locale.js';
+import type { BeforeAction, MfaEvents } from './events.js';
+import type { MfaSlots, Theme } from './MfaProvider.js';
+
+/** What `<MfaProvider>` gives to everything below. */
+export interface MfaContextValue {
+  client: MfaClient;
+  queryClient: QueryClient;
+  factors: readonly Factor[];
+  /** Undefined while the first language is on its way. */
+  locale: Locale | undefined;
+  events: MfaEvents;
+  beforeAction: BeforeAction | undefined;
+  clock: Clock;
+  theme: Theme;
+  slots: MfaSlots;
+}
+
+export const MfaContext = createContext<MfaContextValue | undefined>(undefined);
+
+/**
+ * Everything that the provider gives.
+ * @throws {Error} outside of `<MfaProvider>`.
+ */
+export function useMfa(): MfaContextValue {
+  const value = useContext(MfaContext);
+  if (!value) {
+    throw new Error(
+      'genauth-mfa-react: no <MfaProvider> above this component, so it has no client to ask. ' +
+        'Wrap your app, or this part of it, in <MfaProvider client={createMfaClient({ ... })}>.',
+    );
+  }
+  return value;
+}
+
+/** The definition of a type; undefined for one that the kit does not know. */
+export const findFactor = (factors: readonly Factor[], type: string): Factor | undefined =>
+  factors.find((factor) => factor.type === type);
+
+/** The words with which a factor is named. */
+export const factorWords = ({ tag, list }: Locale): FactorWords => ({ tag, list });

@@ -1,0 +1,113 @@
+'use client';
+
+import { QueryClient, QueryClientContext } from '@tanstack/react-query';
+import { useContext, useEffect, useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { factorKeys } from '../api/factorKeys.js';
+import type { EnrolledFactor } from '../api/schemas.js';
+import type { MfaClient } from '../client/MfaClient.js';
+import { systemClock } from '../enrollment/clock.js';
+import type { Clock } from '../enrollment/clock.js';
+import type { Factor } from '../factors/factor.js';
+import { builtInFactors } from '../factors/index.js';
+import type { Locale, Messages } from '../locales/locale.js';
+import { SlotClassesContext } from '../ui/classNames.js';
+import type { SlotClasses } from '../ui/slots.js';
+import type { BeforeAction, MfaEvents } from './events.js';
+import { MfaContext } from './MfaContext.js';
+import { useLocale } from './useLocale.js';
+
+/** `auto` follows the page's `color-scheme`. */
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** Parts of the screens that a host can put its own into. */
+export interface MfaSlots {
+  /** Beside a bound factor's own action. */
+  rowAction?: ((row: { factor: EnrolledFactor }) => ReactNode) | undefined;
+  /** Below the kit's help for people who have no authenticator app yet: links to apps, say. */
+  appHelp?: (() => ReactNode) | undefined;
+}
+
+export interface MfaProviderProps {
+  /** From `createMfaClient`; another `userKey` is another person, whose coming drops the last one's data. */
+  client: MfaClient;
+  /** The cache to use. @default the nearest `QueryClientProvider`'s, else one of its own */
+  queryClient?: QueryClient | undefined;
+  /** BCP 47 tag, loaded when needed, or an imported language (for server rendering). @default 'en' */
+  locale?: string | Locale | undefined;
+  /** Texts of your own in place of the kit's; partial. */
+  messages?: Messages | undefined;
+  /** The factor types to know, in no order. @default builtInFactors */
+  factors?: readonly Factor[] | undefined;
+  /** What the app wants to hear of. */
+  events?: MfaEvents | undefined;
+  /** Awaited before a factor is bound or unbound: the place for a step-up. */
+  beforeAction?: BeforeAction | undefined;
+  /** @default 'auto' */
+  theme?: Theme | undefined;
+  /** Where time comes from; tests and stories move it. @default the browser's */
+  clock?: Clock | undefined;
+  /** Class names of your own, by slot. */
+  classNames?: SlotClasses | undefined;
+  /** Your own content, by slot. */
+  slots?: MfaSlots | undefined;
+  children?: ReactNode;
+}
+
+const none = {};
+
+function checkClient(client: unknown): void {
+  if (typeof client === 'object' && client !== null && 'request' in client && 'baseUrl' in client) return;
+  throw new TypeError(
+    '<MfaProvider>: the prop `client` is missing or no MFA client, so nothing can be read. ' +
+      'Pass what createMfaClient({ baseUrl, appId, getAccessToken }) gives.',
+  );
+}
+
+/** Gives the kit below it its client, language, factors and looks. Draws nothing. */
+export function MfaProvider(props: MfaProviderProps) {
+  const {
+    client,
+    messages,
+    events = none,
+    beforeAction,
+    theme = 'auto',
+    slots = none,
+    classNames = none,
+  } = props;
+  const { factors = builtInFactors, clock = systemClock, children } = props;
+  checkClient(client);
+  const nearest = useContext(QueryClientContext);
+  const [own] = useState(() => ((props.queryClient ?? nearest) ? undefined : new QueryClient()));
+  const queryClient = props.queryClient ?? nearest ?? own;
+  if (!queryClient) {
+    throw new Error(
+      '<MfaProvider>: the QueryClientProvider above it has gone, so there is no cache. Keep it, or pass `queryClient`.',
+    );
+  }
+  const locale = useLocale(props.locale, messages);
+
+  // One that stands outside of a provider hears of focus and connection only when mounted; mounts are counted.
+  useEffect(() => {
+    queryClient.mount();
+    return () => queryClient.unmount();
+  }, [queryClient]);
+
+  const { baseUrl, appId, userKey } = client;
+  const last = useRef<{ baseUrl: string; appId: string; userKey: string }>(undefined);
+  useEffect(() => {
+    const before = last.current;
+    last.current = { baseUrl, appId, userKey };
+    if (before && before.userKey !== userKey) queryClient.removeQueries({ queryKey: factorKeys.all(before) });
+  }, [queryClient, baseUrl, appId, userKey]);
+
+  const value = useMemo(
+    () => ({ client, queryClient, factors, locale, events, beforeAction, clock, theme, slots }),
+    [client, queryClient, factors, locale, events, beforeAction, clock, theme, slots],
+  );
+  return (
+    <MfaContext.Provider value={value}>
+      <SlotClassesContext.Provider value={classNames}>{children}</SlotClassesContext.Provider>
+    </MfaContext.Provider>
+  );
+}

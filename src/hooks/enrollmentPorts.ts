@@ -1,0 +1,114 @@
+import { enrollFactor } from '../api/enrollFactor.js';
+import { enrolledFactorsQueryOptions } from '../api/listEnrolledFactors.js';
+import { refreshFactors } from '../api/refreshFactors.js';
+import type { EnrolledFactor } from '../api/schemas.js';
+import { sendEnrollFactorRequest } from '../api/sendEnrollFactorRequest.js';
+import type { EnrollStart } from '../api/sendEnrollFactorRequest.js';
+import { uploadPhoto } from '../api/uploadPhoto.js';
+import type { MfaClient } from '../client/MfaClient.js';
+import { MfaError } from '../client/MfaError.js';
+import type { EnrollmentPorts } from '../enrollment/createEnrollment.js';
+import type { EnrollmentPolicy } from '../enrollment/enrollmentState.js';
+import { tokenLife } from '../enrollment/enrollmentState.js';
+import { createRequestLedger } from '../enrollment/requestLedger.js';
+import type { RequestLedger } from '../enrollment/requestLedger.js';
+import type { EnrollmentData } from '../api/enrollFactor.js';
+import type { Factor } from '../factors/factor.js';
+import { findFactor } from './MfaContext.js';
+import type { MfaContextValue } from './MfaContext.js';
+
+/** Milliseconds that "done" waits for the lists to be true again; what was bound stays bound. */
+const settleLimit = 4_000;
+
+const ledgers = new WeakMap<MfaClient, RequestLedger<EnrollStart>>();
+
+/** The requests of one client, shared by all its wizards. */
+function ledgerOf(client: MfaClient): RequestLedger<EnrollStart> {
+  const known = ledgers.get(client) ?? createRequestLedger<EnrollStart>();
+  ledgers.set(client, known);
+  return known;
+}
+
+/** What the flow must know of a type, from its definition. */
+export const enrollmentPolicy = (factor: Factor): EnrollmentPolicy => ({
+  proofFirst: factor.proofFirst ?? false,
+  renewAfter: factor.renewAfter ?? tokenLife,
+  // Where asking costs nobody a message, a refusal opens it at once: the refused try may have cost the token.
+  renewAfterRefusal: factor.pause ?? 0,
+});
+
+/** The flow's world: this provider's client, cache, clock and host. */
+export function enrollmentPorts(mfa: MfaContextValue, onClosed: () => void): EnrollmentPorts {
+  const { client, queryClient, clock, events, factors, beforeAction } = mfa;
+  const tell = events.onEvent;
+  const list = enrolledFactorsQueryOptions(client);
+
+  return {
+    clock,
+    ledger: ledgerOf(client),
+    allow: async (factorType, signal) => {
+      tell?.({ name: 'enroll-started', factorType });
+      return (await beforeAction?.({ action: 'enroll', factorType, signal })) !== false;
+    },
+    factor: (factorType) => {
+      const factor = findFactor(factors, factorType);
+      if (!factor) {
+        throw new MfaError({
+          kind: 'unsupported',
+          detail: `No definition for the type ${factorType}. Pass one in <MfaProvider factors>.`,
+        });
+      }
+      return {
+        pause: factor.pause ?? 0,
+        proofFirst: factor.proofFirst ?? false,
+        readChallenge: (start) => factor.readChallenge?.(start),
+        isSameChallenge: (before, after) => factor.isSameChallenge?.(before, after) ?? true,
+        prove: (proof, signal) =>
+          factor.prove(proof, {
+            signal,
+            uploadPhoto: (photo, { signal: stop }) =>
+              client.uploadPhoto
+                ? client.uploadPhoto(photo, { signal: stop, progress: () => undefined })
+                : uploadPhoto(client, photo, { signal: stop }),
+          }),
+        recoveryCode: (challenge) => factor.recoveryCode?.(challenge)?.code,
+      };
+    },
+    send: async ({ factorType, profile, signal }) => {
+      tell?.({ name: 'enroll-asked', factorType });
+      return sendEnrollFactorRequest(client, { factorType, profile, signal });
+    },
+    enroll: ({ enrollmentData, ...proof }) =>
+      enrollFactor(client, { ...proof, enrollmentData: enrollmentData as EnrollmentData }),
+    knownIds: () => new Set(queryClient.getQueryData(list.queryKey)?.map((factor) => factor.factorId)),
+    settle: async (factorType, knownIds) => {
+      const settled = (async () => {
+        await refreshFactors(queryClient, client);
+        const now = await queryClient.fetchQuery({ ...list, retry: false });
+        const ofType = now.filter((factor) => factor.factorType === factorType);
+        return ofType.find((factor) => !knownIds.has(factor.factorId)) ?? ofType.at(-1);
+      })().catch(() => undefined);
+      let stop: (() => void) | undefined;
+      const late = new Promise<undefined>((resolve) => {
+        const timer = setTimeout(() => resolve(undefined), settleLimit);
+        stop = () => clearTimeout(timer);
+      });
+      const factor: EnrolledFactor | undefined = await Promise.race([settled, late]);
+      stop?.();
+      return factor;
+    },
+    uncertain: () => void refreshFactors(queryClient, client),
+    onEnrolled: (factorType, factor) => {
+      tell?.({ name: 'enroll-done', factorType });
+      events.onEnrolled?.(factor, { factorType });
+    },
+    onError: (error) => {
+      tell?.({ name: 'enroll-refused', kind: error.kind });
+      events.onError?.(error);
+    },
+    onClosed: () => {
+      tell?.({ name: 'enroll-left' });
+      onClosed();
+    },
+  };
+}

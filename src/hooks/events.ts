@@ -1,0 +1,49 @@
+import type { EnrolledFactor } from '../api/schemas.js';
+import type { MfaError } from '../client/MfaError.js';
+import type { MfaErrorKind } from '../client/errorKinds.js';
+
+/** The names of what `onEvent` tells: closed, and never with a secret, a code, a phone number or an address. */
+export const mfaEventNames = [
+  'enroll-started',
+  'enroll-asked',
+  'enroll-renewed',
+  'enroll-refused',
+  'enroll-done',
+  'enroll-left',
+  'unbind-started',
+  'unbind-refused',
+  'unbind-done',
+  'unbind-left',
+  'error',
+] as const;
+
+/** One of {@link mfaEventNames}. */
+export type MfaEventName = (typeof mfaEventNames)[number];
+
+/** What happened, redacted: safe to send to any analytics. */
+export interface MfaEvent {
+  name: MfaEventName;
+  factorType?: string | undefined;
+  /** The error's kind, where there is one. */
+  kind?: MfaErrorKind | undefined;
+}
+
+/** What the host hears; each is called once, when the thing happens. */
+export interface MfaEvents {
+  /** A factor was bound; undefined where the list could not be read again. */
+  onEnrolled?: ((factor: EnrolledFactor | undefined, details: { factorType: string }) => void) | undefined;
+  /** A factor was unbound. */
+  onUnbound?: ((factor: EnrolledFactor) => void) | undefined;
+  /** Something failed; its words are on screen already. */
+  onError?: ((error: MfaError) => void) | undefined;
+  /** Anything of note, redacted. */
+  onEvent?: ((event: MfaEvent) => void) | undefined;
+}
+
+/** What `beforeAction` is asked about. */
+export type MfaAction =
+  | { action: 'enroll'; factorType: string; signal: AbortSignal }
+  | { action: 'unbind'; factor: EnrolledFactor; signal: AbortSignal };
+
+/** The host's step-up: true or nothing goes on, false stops quietly, a throw stops with its message. */
+export type BeforeAction = (action: MfaAction) => boolean | void | Promise<boolean | void>;

@@ -1,0 +1,11 @@
+'use client';
+
+import { useMutation } from '@tanstack/react-query';
+import { enrollFactorMutationOptions } from '../api/enrollFactor.js';
+import { useMfa } from './MfaContext.js';
+
+/** Binds a factor, as a mutation: sent once, never queued; it is done when the lists are true again. */
+export function useEnrollFactor() {
+  const { client, queryClient } = useMfa();
+  return useMutation(enrollFactorMutationOptions(client, queryClient), queryClient);
+}

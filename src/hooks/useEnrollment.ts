@@ -1,0 +1,148 @@
+'use client';
+
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { createEnrollment } from '../enrollment/createEnrollment.js';
+import { canRenew, initialEnrollment, isAlive } from '../enrollment/enrollmentState.js';
+import type { EnrollmentState } from '../enrollment/enrollmentState.js';
+import type { Factor } from '../factors/factor.js';
+import { enrollmentPolicy, enrollmentPorts } from './enrollmentPorts.js';
+import { findFactor, useMfa } from './MfaContext.js';
+
+export interface UseEnrollmentOptions {
+  /** Begins with this type instead of the choice. */
+  factorType?: string | undefined;
+  /** Called when the person is through or has left, with nothing secret left behind. */
+  onClose?: (() => void) | undefined;
+}
+
+/** One enrolment: where it is, and what can be done. */
+export interface UseEnrollment {
+  /** Plain data; see `enrollmentReducer`. */
+  state: EnrollmentState;
+  /** The definition of the chosen type. */
+  factor: Factor | undefined;
+  /** What was given in the first step, kept over back and forth. */
+  details: unknown;
+  /** Keeps what is typed in the first step, without a render. */
+  keepDetails(details: unknown): void;
+  /** Whether asking anew is open now. */
+  canRenew: boolean;
+  /** The minute is over, or the server has said that the token is of no more use. */
+  expired: boolean;
+  /** Milliseconds of the token's life that are left. */
+  remaining(): number;
+  choose(factorType: string): void;
+  /** Asks for the challenge with what the person gave. A second call while one is under way does nothing. */
+  submitDetails(details: unknown): void;
+  /** Asks for the challenge anew. */
+  renew(): void;
+  /** Proves possession. */
+  prove(proof: unknown): void;
+  /** Gives up what is under way and stays. */
+  cancel(): void;
+  back(): void;
+  /** Leaves, or asks first where something would be lost (`state.question`). */
+  leave(): void;
+  /** Answers the question: go on. */
+  stay(): void;
+  /** Answers the question: leave. */
+  discard(): void;
+  /** The recovery code is kept. */
+  save(): void;
+}
+
+/**
+ * The enrolment flow without a screen. It starts on calls only, never on mount; one request at a time; it forgets
+ * every secret when the person leaves, when it unmounts, and when another user signs in.
+ */
+export function useEnrollment(options: UseEnrollmentOptions = {}): UseEnrollment {
+  const mfa = useMfa();
+  const { factors, client } = mfa;
+  const { onClose } = options;
+  const [flow] = useState(() => {
+    const first = options.factorType === undefined ? undefined : findFactor(factors, options.factorType);
+    const drafts = new Map<string, unknown>();
+    const enrollment = createEnrollment(
+      first
+        ? {
+            ...initialEnrollment,
+            step: 'details',
+            factorType: first.type,
+            policy: enrollmentPolicy(first),
+          }
+        : initialEnrollment,
+    );
+    return { drafts, enrollment };
+  });
+  const { drafts, enrollment } = flow;
+  const state = useSyncExternalStore(enrollment.subscribe, enrollment.getState, enrollment.getState);
+
+  useLayoutEffect(() => {
+    enrollment.connect(
+      enrollmentPorts(mfa, () => {
+        drafts.clear();
+        onClose?.();
+      }),
+    );
+  }, [drafts, enrollment, mfa, onClose]);
+
+  const scope = `${client.baseUrl} ${client.appId} ${client.userKey}`;
+  useEffect(() => {
+    // A sleeping tab's timers are late: look at the clock as soon as it is seen again.
+    const look = () => enrollment.dispatch({ type: 'time' });
+    document.addEventListener('visibilitychange', look);
+    window.addEventListener('pageshow', look);
+    return () => {
+      document.removeEventListener('visibilitychange', look);
+      window.removeEventListener('pageshow', look);
+      drafts.clear();
+      enrollment.reset();
+    };
+  }, [drafts, enrollment, scope]);
+
+  const factor = state.factorType === undefined ? undefined : findFactor(factors, state.factorType);
+  const remaining = useCallback(() => enrollment.remaining(), [enrollment]);
+  const actions = useMemo(
+    () => ({
+      choose: (factorType: string) => {
+        const chosen = findFactor(factors, factorType);
+        if (chosen) enrollment.dispatch({ type: 'choose', factorType, policy: enrollmentPolicy(chosen) });
+      },
+      keepDetails: (details: unknown) => {
+        const { factorType } = enrollment.getState();
+        if (factorType !== undefined) drafts.set(factorType, details);
+      },
+      submitDetails: (details: unknown) => {
+        const { factorType } = enrollment.getState();
+        const asked = factorType === undefined ? undefined : findFactor(factors, factorType);
+        if (!asked) return;
+        drafts.set(asked.type, details);
+        const profile = asked.profile?.(details) ?? {};
+        enrollment.dispatch({
+          type: 'ask',
+          profile,
+          target: [asked.type, ...Object.values(profile)].join(' '),
+        });
+      },
+      renew: () => enrollment.dispatch({ type: 'renew' }),
+      prove: (proof: unknown) => enrollment.dispatch({ type: 'prove', proof }),
+      cancel: () => enrollment.dispatch({ type: 'cancel' }),
+      back: () => enrollment.dispatch({ type: 'back' }),
+      leave: () => enrollment.dispatch({ type: 'leave' }),
+      stay: () => enrollment.dispatch({ type: 'stay' }),
+      discard: () => enrollment.dispatch({ type: 'discard' }),
+      save: () => enrollment.dispatch({ type: 'save' }),
+    }),
+    [drafts, enrollment, factors],
+  );
+
+  return {
+    state,
+    factor,
+    details: state.factorType === undefined ? undefined : drafts.get(state.factorType),
+    canRenew: canRenew(state),
+    expired: state.challenge !== undefined && !isAlive(state.challenge),
+    remaining,
+    ...actions,
+  };
+}

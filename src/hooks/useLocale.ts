@@ -1,0 +1,54 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import en from '../locales/en.js';
+import { localeLoader } from '../locales/loadLocale.js';
+import type { Locale, Messages } from '../locales/locale.js';
+import { withMessages } from '../locales/withMessages.js';
+import { createLazy, useLazy } from '../ui/createLazy.js';
+import type { Lazy } from '../ui/createLazy.js';
+
+/** Needs no loading, and so no render of its own. */
+const english: Lazy<Locale> = {
+  load: () => Promise.resolve(en),
+  preload: () => undefined,
+  retry: () => undefined,
+  peek: () => englishReady,
+  subscribe: () => () => undefined,
+};
+const englishReady = { status: 'ready', value: en } as const;
+const loading = new Map<string, Lazy<Locale>>();
+
+function lazyLocale(tag: string): Lazy<Locale> {
+  const known = loading.get(tag);
+  if (known) return known;
+  const lazy = createLazy(localeLoader(tag) ?? (() => Promise.resolve(en)));
+  loading.set(tag, lazy);
+  return lazy;
+}
+
+/**
+ * The language to show: a module at once, a tag when it has loaded. While another one loads the last one stays, so that
+ * nothing on screen is lost; undefined only before the first. One that fails to load gives way to English.
+ */
+export function useLocale(
+  wanted: string | Locale | undefined,
+  messages: Messages | undefined,
+): Locale | undefined {
+  const tag = typeof wanted === 'string' && localeLoader(wanted) ? wanted : undefined;
+  const state = useLazy(tag === undefined ? english : lazyLocale(tag));
+  const ready =
+    tag === undefined
+      ? typeof wanted === 'object'
+        ? wanted
+        : en
+      : state.status === 'ready'
+        ? state.value
+        : state.status === 'failed'
+          ? en
+          : undefined;
+  const [shown, setShown] = useState(ready);
+  if (ready && ready !== shown) setShown(ready);
+  const locale = ready ?? shown;
+  return useMemo(() => locale && withMessages(locale, messages), [locale, messages]);
+}

@@ -1,0 +1,53 @@
+/** The words around every enrolment. */
+export const wizard = {
+  title: 'Add a second step',
+  lead: 'Strongest first.',
+  nothing: 'There is nothing left to add.',
+  back: 'Back',
+  cancel: 'Cancel',
+  close: 'Close',
+  verify: 'Verify',
+  working: 'Just a moment…',
+  loading: 'Loading…',
+  done: 'Done',
+  doneTitle: (name: string) => `${name} added`,
+  doneNotice: 'You’re set.',
+  /** The token's minute. */
+  secondsLeft: (seconds: number) =>
+    seconds === 0 ? 'The minute is over' : seconds === 1 ? '1 second left' : `${seconds} seconds left`,
+  spoken: (seconds: number) =>
+    seconds === 0
+      ? 'The minute is over. What you typed is kept. You can go on with one button.'
+      : `${seconds} seconds left.`,
+  expired: 'The minute is over.',
+  expiredHint: 'What you typed is kept. One button goes on.',
+  renew: 'Get a new code',
+  discard: {
+    title: 'Stop setting this up?',
+    hint: 'What you did so far is thrown away. Nothing changes in your account.',
+    confirm: 'Stop',
+    cancel: 'Go on',
+  },
+  unsaved: {
+    title: 'Leave without the recovery code?',
+    hint: 'It is shown only once. Without it you can’t sign in if you lose your phone.',
+    confirm: 'Leave',
+    cancel: 'Go back to it',
+  },
+  recovery: {
+    label: 'Recovery code',
+    hint: 'The only way in if you lose the app. It is shown once, here and now.',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyFailed: 'Copying was refused',
+    save: 'Save as file',
+    print: 'Print',
+    gate: 'I have kept it somewhere safe',
+    gateRequired: 'Keep the code first, then tick the box.',
+    gateType: 'Type the last four characters of the code',
+    gateTypeWrong: 'These are not the last four. Look at your copy again.',
+    fileName: 'recovery-code.txt',
+    fileText: (code: string, account: string) =>
+      `Recovery code${account ? ` for ${account}` : ''}\n\n${code}\n`,
+  },
+};

@@ -1,0 +1,42 @@
+import type { Locale } from './locale.js';
+
+/** The languages that ship, but for English, which is always there. */
+const loaders = {
+  'zh-CN': () => import('./zh-CN.js'),
+} satisfies Record<string, () => Promise<{ default: Locale }>>;
+
+/** A language tag that ships. */
+export type LocaleTag = 'en' | keyof typeof loaders;
+
+/** All tags that ship. */
+export const localeTags = ['en', ...Object.keys(loaders)] as LocaleTag[];
+
+const isLoader = (tag: string): tag is keyof typeof loaders => Object.hasOwn(loaders, tag);
+
+/** Chinese by script or region, for tags that name neither language variant that ships. */
+const traditional = /^zh-(.*-)?(hant|tw|hk|mo)\b/i;
+
+/**
+ * The shipped language nearest to a BCP 47 tag: itself, its language (`de-AT` -> `de`), another region of it
+ * (`pt` -> `pt-BR`), else English.
+ */
+export function nearestLocale(tag: string): LocaleTag {
+  const language = tag.toLowerCase().split('-')[0] ?? '';
+  const wanted = [
+    tag,
+    ...(language === 'zh' ? [traditional.test(tag) ? 'zh-TW' : 'zh-CN', 'zh-CN'] : []),
+    language,
+  ];
+  for (const want of wanted) {
+    const found = localeTags.find((known) => known.toLowerCase() === want.toLowerCase());
+    if (found) return found;
+  }
+  return localeTags.find((known) => known.toLowerCase().startsWith(`${language}-`)) ?? 'en';
+}
+
+/** Loads a shipped language by tag; undefined for English, which needs no loading. */
+export function localeLoader(tag: string): (() => Promise<Locale>) | undefined {
+  const nearest = nearestLocale(tag);
+  if (!isLoader(nearest)) return undefined;
+  return async () => (await loaders[nearest]()).default;
+}

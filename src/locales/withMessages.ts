@@ -1,0 +1,30 @@
+import type { Locale, Messages } from './locale.js';
+
+type Tree = Readonly<Record<string, unknown>>;
+
+const isTree = (value: unknown): value is Tree =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** `base` with what `own` replaces; a part of another kind than the text it would replace is left out. */
+function merge<T>(base: T, own: unknown): T {
+  if (!isTree(base) || !isTree(own)) return base;
+  const merged: Record<string, unknown> = { ...base };
+  for (const [key, value] of Object.entries(own)) {
+    if (!Object.hasOwn(base, key) || value === undefined) continue;
+    const text = base[key];
+    merged[key] = isTree(text) ? merge(text, value) : typeof value === typeof text ? value : text;
+  }
+  return merged as T;
+}
+
+/** A language with the host's own texts in it. */
+export function withMessages(locale: Locale, messages: Messages | undefined): Locale {
+  if (!messages) return locale;
+  const load = Object.fromEntries(
+    Object.entries(locale.load).map(([part, words]) => [
+      part,
+      async () => merge<unknown>(await words(), messages[part as keyof Messages]),
+    ]),
+  );
+  return { ...locale, list: merge(locale.list, messages.list), load: load as Locale['load'] };
+}

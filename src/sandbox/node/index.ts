@@ -1,0 +1,1 @@
+export { serveSandbox, type ServedSandbox, type ServeSandboxOptions } from './serveSandbox.js';

@@ -1,0 +1,13 @@
+import { refusalSwitches } from './refusalSwitches.js';
+import { ruleSwitches } from './ruleSwitches.js';
+import { wireSwitches } from './wireSwitches.js';
+
+/**
+ * Every question that the wire contract leaves open, with the answers that the sandbox can play. The only place
+ * where a switch is defined: `SandboxConfig` is read off it. Set with `createSandbox({ config })`, `configure()`
+ * or `POST /sandbox/switches`.
+ *
+ * Not here, because these calls can't show it: whether unbinding an authenticator voids its recovery code, and
+ * whether removing the profile's phone or e-mail removes the factor (contract 10.6).
+ */
+export const sandboxSwitches = { ...wireSwitches, ...refusalSwitches, ...ruleSwitches } as const;

@@ -1,0 +1,141 @@
+import type { SandboxSwitch } from './SandboxSwitch.js';
+
+/** What is open about the wire itself: statuses, headers, the envelope and the shape of lists. */
+export const wireSwitches = {
+  httpStatus: {
+    about: 'HTTP status of an answer: always 200, 201 on every POST, or the same as the body says.',
+    values: ['200', '201', 'real'],
+    default: '200',
+    confidence: 'H',
+    source: 'contract 1, 10.8, 11',
+  },
+  successMessage: {
+    about: 'The `message` of a success.',
+    values: ['Operation successful', 'Success', '操作成功', ''],
+    default: 'Operation successful',
+    confidence: 'H',
+    source: 'contract 1, 5.1.6',
+  },
+  successApiCode: {
+    about: 'Whether a success carries `apiCode: 0`.',
+    values: ['absent', 'zero'],
+    default: 'absent',
+    confidence: 'M',
+    source: 'contract 5.1.5',
+  },
+  requestId: {
+    about: 'Which answers carry a `requestId`.',
+    values: ['always', 'on-failure', 'never'],
+    default: 'always',
+    confidence: 'H',
+    source: 'contract 5.1.5',
+  },
+  listShape: {
+    about:
+      '`data` of the two lists: always an array; a list of one as a bare object; an empty list as null; an empty list without `data`.',
+    values: ['array', 'object', 'null', 'missing'],
+    default: 'array',
+    confidence: 'M',
+    source: 'contract 5.1.1, 11',
+  },
+  listOrder: {
+    about: 'Order of the enrolled factors by the time of binding.',
+    values: ['oldest-first', 'newest-first'],
+    default: 'oldest-first',
+    confidence: 'unknown',
+    source: 'contract 10.1',
+  },
+  profileShape: {
+    about: 'How an enrolled factor shows its `profile`: as stored, with stars, as null, or not at all.',
+    values: ['plain', 'masked', 'null', 'missing'],
+    default: 'plain',
+    confidence: 'unknown',
+    source: 'contract 2.2, 10.1, 11',
+  },
+  extraFields: {
+    about: 'Whether an enrolled factor carries fields that nobody documented (`createdAt`, `enabled`).',
+    values: ['none', 'some'],
+    default: 'none',
+    confidence: 'unknown',
+    source: 'contract 10.1',
+  },
+  factorIdForm: {
+    about: 'A factorId: `<24 hex of the user>|<tail>`, or 24 hex digits alone.',
+    values: ['user-and-tail', 'bare-hex'],
+    default: 'user-and-tail',
+    confidence: 'H',
+    source: 'contract 2.3, 5.1.2, 11',
+  },
+  toEnroll: {
+    about: 'Whether list-factors-to-enroll drops the types that are bound.',
+    values: ['unbound', 'all'],
+    default: 'unbound',
+    confidence: 'M',
+    source: 'contract 10.5',
+  },
+  profileInRequest: {
+    about:
+      'Whether send-enroll-factor-request is refused (400) without a `profile`, as the specification says.',
+    values: ['optional', 'required'],
+    default: 'optional',
+    confidence: 'M',
+    source: 'contract 2.1, 5.1.4',
+  },
+  session: {
+    about: 'How an ended session is told: HTTP 200 with a body of 401, or HTTP 401 with the same body.',
+    values: ['200-body', 'http-401'],
+    default: '200-body',
+    confidence: 'M',
+    source: 'contract 7.4, 11',
+  },
+  sessionApiCode: {
+    about: 'The apiCode of an ended session; 2206 and 2207 leak from V2.',
+    values: [2020, 2206, 2207],
+    default: 2020,
+    confidence: 'M',
+    source: 'contract 7.2, 7.3, 7.4',
+  },
+  authScheme: {
+    about: 'Which form of the authorization header counts: raw or Bearer, Bearer alone, raw alone.',
+    values: ['any', 'bearer', 'raw'],
+    default: 'any',
+    confidence: 'H',
+    source: 'contract 4, 11',
+  },
+  missingToken: {
+    about: 'A call without a token: session ended, or taken for a call with a session cookie.',
+    values: ['refused', 'cookie'],
+    default: 'refused',
+    confidence: 'unknown',
+    source: 'contract 4, 10.8',
+  },
+  headerFamily: {
+    about:
+      'Where the application id is looked for: either family and not demanded, or demanded in x-authing-app-id or in x-genauth-app-id (400 + 2011 without).',
+    values: ['any', 'authing', 'genauth'],
+    default: 'any',
+    confidence: 'unknown',
+    source: 'contract 4, 10.8, 11',
+  },
+  exposedHeaders: {
+    about: 'Whether a page of another origin may read `retry-after` and the like.',
+    values: ['exposed', 'hidden'],
+    default: 'exposed',
+    confidence: 'unknown',
+    source: 'contract 4, 10.8',
+  },
+  uploadShape: {
+    about: 'Success of an upload: `{code: 200}` as clients expect, or `{statusCode: 200}` as specified.',
+    values: ['code', 'statusCode'],
+    default: 'code',
+    confidence: 'M',
+    source: 'contract 3.3, 5.1.10, 11',
+  },
+  uploadAuth: {
+    about: 'Whether an upload needs a token.',
+    values: ['open', 'required'],
+    default: 'open',
+    confidence: 'M',
+    source: 'contract 3.3, 10.7',
+  },
+} as const satisfies Record<string, SandboxSwitch>;

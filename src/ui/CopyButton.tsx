@@ -1,0 +1,96 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { Button } from './Button.js';
+import type { ButtonKind } from './Button.js';
+import { Status } from './Status.js';
+import { CheckIcon } from './icons/CheckIcon.js';
+import { CopyIcon } from './icons/CopyIcon.js';
+
+export type CopyButtonProps = {
+  /** What is copied; a function is asked at the click. */
+  text: string | (() => string);
+  /** Its words at rest. */
+  label: string;
+  /** Its words for two seconds after a copy, spoken too. */
+  copiedLabel: string;
+  /** Its words for two seconds where the browser refused, spoken too. */
+  failedLabel: string;
+  /** How much weight it has. Default `quiet`. */
+  kind?: ButtonKind | 'plain' | undefined;
+  /** Its icon at rest. Default two sheets. */
+  icon?: ReactNode;
+  /** Called after the copy. */
+  onCopied?: (() => void) | undefined;
+};
+
+/** Copies a text and says whether it worked. */
+export function CopyButton(props: CopyButtonProps) {
+  const { text, label, copiedLabel, failedLabel, kind = 'quiet', icon = <CopyIcon />, onCopied } = props;
+  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const live = useRef(false);
+
+  useEffect(() => {
+    live.current = true;
+    return () => {
+      live.current = false;
+      clearTimeout(timer.current);
+    };
+  }, []);
+
+  const copy = async (near: HTMLElement) => {
+    const copied = await write(typeof text === 'string' ? text : text(), near);
+    if (!live.current) return;
+    setOutcome(copied ? 'copied' : 'failed');
+    if (copied) onCopied?.();
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setOutcome(null), 2000);
+  };
+
+  const said = outcome === 'copied' ? copiedLabel : outcome === 'failed' ? failedLabel : null;
+  return (
+    <>
+      <Button
+        slot="copy"
+        kind={kind === 'plain' ? undefined : kind}
+        data-outcome={outcome ?? undefined}
+        onClick={(event) => void copy(event.currentTarget)}
+      >
+        {outcome === 'copied' ? <CheckIcon /> : icon}
+        {said ?? label}
+      </Button>
+      <Status message={said} />
+    </>
+  );
+}
+
+async function write(text: string, near: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return writeBySelection(text, near);
+  }
+}
+
+/** For pages without the clipboard API (plain http, a frame without the permission). */
+function writeBySelection(text: string, near: HTMLElement): boolean {
+  const area = document.createElement('textarea');
+  area.className = 'mfa-hidden';
+  area.readOnly = true;
+  area.value = text;
+  // Beside the button: outside an open modal nothing can be selected.
+  near.after(area);
+  area.select();
+  try {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- deprecated, but all there is without the clipboard API
+    return document.execCommand('copy');
+  } catch {
+    return false;
+  } finally {
+    area.remove();
+    near.focus();
+  }
+}

@@ -1,0 +1,190 @@
+'use client';
+
+import { forwardRef, useEffect, useId, useImperativeHandle, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { ErrorNote } from './ErrorNote.js';
+import { useSlotClass } from './classNames.js';
+import { digits } from './digits.js';
+import { maskedClass, maskedProps } from './private.js';
+
+export type PasscodeFieldProps = {
+  /** Its visible label. With `autoSubmit` it or the hint has to say that the last digit sends the code (WCAG 3.2.2). */
+  label: ReactNode;
+  /** A sentence below the field. */
+  hint?: ReactNode;
+  /** The input's name in a form. Default `passcode`. */
+  name?: string | undefined;
+  /** How many digits the code has, 4 to 8, where that is known; then it is drawn as boxes. Default unknown. */
+  length?: number | undefined;
+  /** Fewest digits of a code of unknown length. Default 4. */
+  minLength?: number | undefined;
+  /** Most digits of a code of unknown length; more are cut. Default 8. */
+  maxLength?: number | undefined;
+  /** `plain` draws one bordered field even where the length is known. Default `boxes`. */
+  variant?: 'boxes' | 'plain' | undefined;
+  /** Goes on by itself at the last digit of a known length, once for each code. Default true. */
+  autoSubmit?: boolean | undefined;
+  /** Why the code was refused. When it appears, the code is selected so that typing replaces it. Words are put into an alert; an element is shown as it is. */
+  error?: ReactNode;
+  /** The error's kind, for words in `error`. Default `passcode-wrong`. */
+  errorKind?: string | undefined;
+  /** Ids of further elements that describe the field. */
+  describedBy?: string | undefined;
+  /** Takes no input and no focus. Default false. */
+  disabled?: boolean | undefined;
+  /** Takes no input while the code is being checked. Default false. */
+  readOnly?: boolean | undefined;
+  /** What `autoSubmit` calls, with the code. Default: submits the form around the field. */
+  onComplete?: ((code: string) => void) | undefined;
+  /** Called with the digits so far; `complete` tells whether they are enough to be sent. */
+  onChange?: ((code: string, details: { complete: boolean }) => void) | undefined;
+  /** Takes the focus when it is mounted. Default false. */
+  autoFocus?: boolean | undefined;
+  /** The input's id. Default one of its own. */
+  id?: string | undefined;
+};
+
+/** One true input for a one-time code; a code of known length is drawn as boxes. The ref is the input. */
+export const PasscodeField = forwardRef<HTMLInputElement, PasscodeFieldProps>(
+  function PasscodeField(props, ref) {
+    const { label, hint, name = 'passcode', length, minLength = 4, maxLength = 8 } = props;
+    const { variant = 'boxes', autoSubmit = true, error, errorKind = 'passcode-wrong', describedBy } = props;
+    const { disabled, readOnly, onComplete, onChange, autoFocus, id } = props;
+    const slotClass = useSlotClass();
+    const ownId = useId();
+    const inputId = id ?? ownId;
+    const hintId = `${ownId}hint`;
+    const errorId = `${ownId}error`;
+    const input = useRef<HTMLInputElement>(null);
+    const cells = useRef<HTMLSpanElement>(null);
+    const last = useRef('');
+    const completed = useRef('');
+    const refused = typeof error === 'string' ? error : Boolean(error);
+    const wasRefused = useRef(refused);
+    const boxes = variant === 'boxes' && length !== undefined && length >= 4 && length <= 8;
+
+    useImperativeHandle(ref, () => input.current as HTMLInputElement, []);
+
+    useEffect(() => {
+      if (autoFocus) input.current?.focus();
+    }, [autoFocus]);
+
+    useEffect(() => {
+      const known = wasRefused.current;
+      wasRefused.current = refused;
+      if (!refused || refused === known) return;
+      input.current?.focus();
+      input.current?.select();
+    }, [refused]);
+
+    useEffect(() => {
+      const row = cells.current;
+      const field = input.current;
+      if (!boxes || !row || !field) return;
+      const mark = () => markCells(field, row);
+      document.addEventListener('selectionchange', mark);
+      field.addEventListener('focus', mark);
+      field.addEventListener('blur', mark);
+      field.addEventListener('input', mark);
+      mark();
+      return () => {
+        document.removeEventListener('selectionchange', mark);
+        field.removeEventListener('focus', mark);
+        field.removeEventListener('blur', mark);
+        field.removeEventListener('input', mark);
+      };
+    }, [boxes, length]);
+
+    const settle = (field: HTMLInputElement, composing: boolean) => {
+      const typed = field.value;
+      const code = digits(typed).slice(0, length ?? maxLength);
+      if (code !== typed) {
+        // An input method that is still at work loses its place when the value changes under it.
+        if (composing) return;
+        const caret = digits(typed.slice(0, field.selectionStart ?? typed.length)).length;
+        field.value = code;
+        // WebKit moves the focus along with the selection.
+        if (field.matches(':focus')) field.setSelectionRange(caret, caret);
+      }
+      if (code === last.current) return;
+      last.current = code;
+      onChange?.(code, { complete: length ? code.length === length : code.length >= minLength });
+      if (!autoSubmit || code.length !== length || code === completed.current) return;
+      completed.current = code;
+      if (onComplete) onComplete(code);
+      else field.form?.requestSubmit();
+    };
+
+    return (
+      <div className={slotClass('field')}>
+        <label className={slotClass('label')} htmlFor={inputId}>
+          {label}
+        </label>
+        <div
+          className="mfa-passcode"
+          data-length={boxes ? length : undefined}
+          data-invalid={refused ? '' : undefined}
+          dir="ltr"
+        >
+          {boxes ? (
+            <span ref={cells} className="mfa-cells" aria-hidden="true">
+              {Array.from({ length }, (_, cell) => (
+                <i key={cell} className="mfa-cell" />
+              ))}
+            </span>
+          ) : null}
+          <input
+            {...maskedProps}
+            ref={input}
+            id={inputId}
+            name={name}
+            className={slotClass('passcode-input', maskedClass)}
+            type="text"
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            autoCapitalize="none"
+            autoCorrect="off"
+            enterKeyHint="go"
+            dir="ltr"
+            disabled={disabled}
+            readOnly={readOnly}
+            data-autofocus={autoFocus || undefined}
+            aria-invalid={refused ? true : undefined}
+            aria-describedby={
+              [describedBy, hint ? hintId : '', refused ? errorId : ''].filter(Boolean).join(' ') || undefined
+            }
+            onInput={(event) =>
+              settle(event.currentTarget, (event.nativeEvent as Partial<InputEvent>).isComposing === true)
+            }
+            onCompositionEnd={(event) => settle(event.currentTarget, false)}
+          />
+        </div>
+        {hint ? (
+          <p id={hintId} className={slotClass('hint')}>
+            {hint}
+          </p>
+        ) : null}
+        {typeof error === 'string' && error ? (
+          <ErrorNote id={errorId} kind={errorKind}>
+            {error}
+          </ErrorNote>
+        ) : refused ? (
+          <div id={errorId}>{error}</div>
+        ) : null}
+      </div>
+    );
+  },
+);
+
+/** Marks the boxes that the caret or the selection is in. */
+function markCells(field: HTMLInputElement, row: HTMLElement): void {
+  const focused = field.matches(':focus');
+  const from = field.selectionStart ?? 0;
+  const to = field.selectionEnd ?? from;
+  const end = row.childElementCount - 1;
+  [...row.children].forEach((cell, at) => {
+    const on = focused && (from === to ? at === Math.min(from, end) : at >= from && at < to);
+    cell.toggleAttribute('data-on', on);
+    cell.toggleAttribute('data-selected', on && from !== to);
+  });
+}

@@ -1,0 +1,71 @@
+'use client';
+
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { Button } from './Button.js';
+import { PasscodeField } from './PasscodeField.js';
+
+export interface SentCodeFormProps {
+  formId: string;
+  /** Where the code went, as a sentence. */
+  sent: ReactNode;
+  /** The button that goes back to the address. */
+  change: string;
+  onChangeAddress: () => void;
+  label: string;
+  hint: string;
+  /** Shown when the code is too short to be one. */
+  incomplete: string;
+  /** Digits of the code, where the host knows. */
+  length: number | undefined;
+  autoSubmit: boolean | undefined;
+  onSubmit: (code: string) => void;
+  busy: boolean;
+  /** Nothing can be proved until a new code is asked for; what is typed stays. */
+  expired: boolean;
+  /** What went wrong, ready to be shown. */
+  error: ReactNode;
+}
+
+/** Asks for a code that was sent somewhere. */
+export function SentCodeForm(props: SentCodeFormProps) {
+  const { formId, sent, change, onChangeAddress, label, hint, incomplete, length, autoSubmit } = props;
+  const { onSubmit, busy, expired, error } = props;
+  const [short, setShort] = useState(false);
+  return (
+    <form
+      id={formId}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const code = String(new FormData(event.currentTarget).get('passcode') ?? '');
+        const whole = length === undefined ? code.length >= 4 : code.length === length;
+        setShort(!whole && !expired);
+        if (whole || expired) onSubmit(code);
+      }}
+    >
+      <p className="mfa-sent">
+        {sent}{' '}
+        <Button kind="quiet" onClick={onChangeAddress} disabled={busy}>
+          {change}
+        </Button>
+      </p>
+      <PasscodeField
+        label={label}
+        hint={hint}
+        length={length}
+        autoSubmit={autoSubmit}
+        error={error ?? (short ? incomplete : undefined)}
+        errorKind="passcode-incomplete"
+        readOnly={busy}
+        onComplete={(code) => {
+          if (!expired) onSubmit(code);
+        }}
+        onChange={() => {
+          if (short) setShort(false);
+        }}
+        autoFocus
+      />
+    </form>
+  );
+}

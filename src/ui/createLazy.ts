@@ -1,0 +1,72 @@
+'use client';
+
+import { useEffect, useSyncExternalStore } from 'react';
+
+/** How far a piece of the kit that is loaded when needed has come. */
+export type LazyState<T> =
+  | { readonly status: 'idle' | 'pending' }
+  | { readonly status: 'ready'; readonly value: T }
+  | { readonly status: 'failed'; readonly error: unknown };
+
+/** A piece of the kit that is loaded when needed. */
+export type Lazy<T> = {
+  /** Loads it once; after a failure the next call tries again. */
+  load: () => Promise<T>;
+  /** Loads it ahead of its use, on hover or focus; a failure waits until it is really needed. */
+  preload: () => void;
+  /** How far it has come, without starting anything. */
+  peek: () => LazyState<T>;
+  /** Calls back whenever that changes; returns how to stop. */
+  subscribe: (listener: () => void) => () => void;
+  /** Tries again after a failure. */
+  retry: () => void;
+};
+
+const PENDING: LazyState<never> = { status: 'pending' };
+
+/** Wraps an `import()`. Unlike `React.lazy` it does not keep a failure for ever. */
+export function createLazy<T>(load: () => Promise<T>): Lazy<T> {
+  let state: LazyState<T> = { status: 'idle' };
+  let running: Promise<T> | undefined;
+  const listeners = new Set<() => void>();
+
+  const become = (next: LazyState<T>) => {
+    state = next;
+    for (const listener of [...listeners]) listener();
+  };
+
+  const start = (): Promise<T> => {
+    if (running) return running;
+    become(PENDING);
+    running = load().then(
+      (value) => {
+        become({ status: 'ready', value });
+        return value;
+      },
+      (error: unknown) => {
+        running = undefined;
+        become({ status: 'failed', error });
+        throw error;
+      },
+    );
+    return running;
+  };
+  const attempt = () => void start().catch(() => {});
+
+  return {
+    load: start,
+    preload: attempt,
+    peek: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    retry: attempt,
+  };
+}
+
+/** Loads it and follows how far it has come; on a server it is always pending. */
+export function useLazy<T>(lazy: Lazy<T>): LazyState<T> {
+  useEffect(() => lazy.preload(), [lazy]);
+  return useSyncExternalStore<LazyState<T>>(lazy.subscribe, lazy.peek, () => PENDING);
+}

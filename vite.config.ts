@@ -1,0 +1,189 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import pkg from './package.json' with { type: 'json' };
+import { findChromium } from './scripts/browser.mjs';
+import { cssTarget, mfaStyles } from './scripts/css.mjs';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** Each entry of package.json's `exports`, and the bin: { 'client/index': '<root>/src/client/index.ts' }. */
+function libraryEntries() {
+  const locales = existsSync(path('src/locales')) ? readdirSync(path('src/locales')) : [];
+  const stems = [
+    'index',
+    'client/index',
+    'hooks/index',
+    'sandbox/index',
+    'sandbox/node/index',
+    'sandbox/node/bin',
+    ...locales
+      .filter((name) => /^[a-z]{2,3}(-\w+)*\.ts$/.test(name))
+      .map((name) => `locales/${name.slice(0, -3)}`),
+  ];
+  return Object.fromEntries(stems.map((stem) => [stem, path(`src/${stem}.ts`)]));
+}
+
+const installed = [...Object.keys(pkg.dependencies), ...Object.keys(pkg.peerDependencies)];
+const external = [
+  /^node:/,
+  ...builtinModules.map((name) => new RegExp(`^${name}$`)),
+  ...installed.map((name) => new RegExp(`^${name}(/|$)`)),
+];
+
+/**
+ * Vite must know every bare import before the first page loads. One that it meets later makes it bundle anew and
+ * reload, and the test file that ran at that moment fails ("Failed to fetch dynamically imported module").
+ */
+const bareImports = [
+  'react',
+  'react/jsx-runtime',
+  'react/jsx-dev-runtime',
+  'react-dom',
+  'react-dom/client',
+  'react-dom/test-utils',
+  '@tanstack/react-query',
+  'ky',
+  'valibot',
+  'uqr',
+  'react-hook-form',
+  'hono',
+  'hono/cors',
+  'hono/tiny',
+  'hono/http-exception',
+  'fast-png',
+  'axe-core',
+  'jsqr',
+  'otpauth',
+];
+const testImports = [
+  '@testing-library/dom',
+  '@testing-library/react',
+  '@testing-library/user-event',
+  '@testing-library/jest-dom/vitest',
+  'fast-check',
+];
+const storybookImports = [
+  'storybook/test',
+  'storybook/actions',
+  'storybook/preview-api',
+  '@storybook/react-vite',
+  '@storybook/addon-a11y',
+  '@storybook/addon-a11y/preview',
+  '@storybook/addon-docs',
+  '@storybook/addon-docs/blocks',
+  '@storybook/addon-docs/preview',
+];
+
+const chromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: {
+      // Not found: npm test installs it or says what to do (scripts/browser.mjs).
+      executablePath: findChromium() ?? 'chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+    contextOptions: {
+      locale: 'en-US',
+      timezoneId: 'UTC',
+      reducedMotion: 'reduce' as const,
+      deviceScaleFactor: 1,
+    },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+});
+
+const failOnConsole = path('test/setup/failOnConsole.ts');
+// Apps that install the packed kit; they have their own runners.
+const consumers = 'test/consumers/**';
+
+export default defineConfig({
+  plugins: [react(), mfaStyles()],
+  build: {
+    target: 'es2022',
+    cssTarget,
+    sourcemap: true,
+    minify: false,
+    copyPublicDir: false,
+    lib: { entry: libraryEntries(), formats: ['es'] },
+    rolldownOptions: {
+      external,
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+    },
+  },
+  test: {
+    retry: 0,
+    // In order: failOnConsole must register its hooks before the clean-up does.
+    sequence: { setupFiles: 'list' },
+    restoreMocks: true,
+    unstubGlobals: true,
+    unstubEnvs: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: [consumers, '**/*.browser.test.ts'],
+          setupFiles: [failOnConsole],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['test/**/*.test.tsx'],
+          exclude: [consumers, '**/*.browser.test.tsx', '**/*.ssr.test.tsx'],
+          setupFiles: [failOnConsole, path('test/setup/dom.ts')],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'ssr',
+          environment: 'node',
+          include: ['test/**/*.ssr.test.tsx'],
+          exclude: [consumers],
+          setupFiles: [failOnConsole],
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps: { include: [...bareImports, ...testImports] },
+        test: {
+          name: 'browser',
+          include: ['test/**/*.browser.test.{ts,tsx}'],
+          exclude: [consumers],
+          setupFiles: [failOnConsole, path('test/setup/browser.ts')],
+          browser: chromium(),
+        },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: path('.storybook') })],
+        optimizeDeps: { include: [...bareImports, ...storybookImports] },
+        test: {
+          name: 'storybook',
+          setupFiles: [failOnConsole, path('.storybook/vitest.setup.ts')],
+          browser: chromium(),
+        },
+      },
+    ],
+  },
+});
