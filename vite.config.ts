@@ -6,6 +6,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import pkg from './package.json' with { type: 'json' };
+import { storyImports, testImports } from './scripts/bare-imports.mjs';
 import { findChromium } from './scripts/browser.mjs';
 import { cssTarget, mfaStyles } from './scripts/css.mjs';
 
@@ -33,50 +34,6 @@ const external = [
   /^node:/,
   ...builtinModules.map((name) => new RegExp(`^${name}$`)),
   ...installed.map((name) => new RegExp(`^${name}(/|$)`)),
-];
-
-/**
- * Vite must know every bare import before the first page loads. One that it meets later makes it bundle anew and
- * reload, and the test file that ran at that moment fails ("Failed to fetch dynamically imported module").
- */
-const bareImports = [
-  'react',
-  'react/jsx-runtime',
-  'react/jsx-dev-runtime',
-  'react-dom',
-  'react-dom/client',
-  'react-dom/test-utils',
-  '@tanstack/react-query',
-  'ky',
-  'valibot',
-  'uqr',
-  'react-hook-form',
-  'hono',
-  'hono/cors',
-  'hono/tiny',
-  'hono/http-exception',
-  'fast-png',
-  'axe-core',
-  'jsqr',
-  'otpauth',
-];
-const testImports = [
-  '@testing-library/dom',
-  '@testing-library/react',
-  '@testing-library/user-event',
-  '@testing-library/jest-dom/vitest',
-  'fast-check',
-];
-const storybookImports = [
-  'storybook/test',
-  'storybook/actions',
-  'storybook/preview-api',
-  '@storybook/react-vite',
-  '@storybook/addon-a11y',
-  '@storybook/addon-a11y/preview',
-  '@storybook/addon-docs',
-  '@storybook/addon-docs/blocks',
-  '@storybook/addon-docs/preview',
 ];
 
 const chromium = () => ({
@@ -165,7 +122,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        optimizeDeps: { include: [...bareImports, ...testImports] },
+        optimizeDeps: { include: testImports },
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.{ts,tsx}'],
@@ -177,7 +134,7 @@ export default defineConfig({
       {
         extends: true,
         plugins: [storybookTest({ configDir: path('.storybook') })],
-        optimizeDeps: { include: [...bareImports, ...storybookImports] },
+        optimizeDeps: { include: storyImports },
         test: {
           name: 'storybook',
           setupFiles: [failOnConsole, path('.storybook/vitest.setup.ts')],

@@ -1,6 +1,7 @@
 import type { Preview } from '@storybook/react-vite';
 import { StrictMode } from 'react';
 import '../src/styles/index.css';
+import './page.css';
 import { withMfa } from './withMfa.js';
 
 const preview: Preview = {

@@ -1,4 +1,12 @@
 import type { Decorator } from '@storybook/react-vite';
+import { useEffect, useLayoutEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import { createMfaClient } from '../src/client/index.js';
+import { MfaProvider } from '../src/hooks/index.js';
+import type { MfaProviderProps } from '../src/hooks/index.js';
+import { createSandbox, sandboxOperations } from '../src/sandbox/index.js';
+import type { SandboxFault, SandboxOptions } from '../src/sandbox/index.js';
+import { keepSandbox, SandboxContext } from './storySandbox.js';
 
 /** The values of the toolbars that preview.tsx declares. */
 export interface StoryGlobals {
@@ -7,32 +15,84 @@ export interface StoryGlobals {
   direction: 'ltr' | 'rtl';
   /** Milliseconds. */
   latency: '0' | '400' | '3000';
-  fault: 'none' | 'offline' | 'server-error' | 'session-ended' | 'too-many-requests' | 'broken-answer';
+  fault: keyof typeof faults;
+}
+
+/** What a story says of the world that it plays in: `parameters: { mfa: { ... } satisfies StoryWorld }`. */
+export interface StoryWorld {
+  /** The account, its time and its faults. @default Ada's account, time standing still, no chance */
+  sandbox?: SandboxOptions;
+  provider?: Omit<MfaProviderProps, 'client' | 'children'>;
+  /** Without a box around it: the story is a whole page. */
+  bare?: boolean;
+}
+
+const faults = {
+  none: null,
+  offline: { kind: 'offline' },
+  'server-error': { status: 500 },
+  'session-ended': { status: 401, apiCode: 2020 },
+  'too-many-requests': { status: 429, retryAfter: 12 },
+  'broken-answer': { kind: 'html' },
+} satisfies Record<string, SandboxFault | null>;
+
+interface StageProps {
+  id: string;
+  world: StoryWorld;
+  globals: StoryGlobals;
+  children: ReactNode;
+}
+
+/** One sandbox and one client for as long as the story is on screen; the toolbars change them in place. */
+function Stage({ id, world, globals, children }: StageProps) {
+  const { fault, latency, locale, theme } = globals;
+  const [sandbox] = useState(() => createSandbox({ clock: 'manual', seed: 7, ...world.sandbox }));
+  const [client] = useState(() =>
+    createMfaClient({
+      baseUrl: 'https://acme.genauth.example',
+      appId: 'sandbox-app',
+      getAccessToken: () => 'sandbox-token',
+      fetch: sandbox.fetch,
+    }),
+  );
+
+  useLayoutEffect(() => keepSandbox(id, sandbox), [id, sandbox]);
+
+  useEffect(() => {
+    if (fault === 'none' && latency === '0') return;
+    for (const operation of sandboxOperations) {
+      sandbox.faults.set(operation, fault === 'none' ? { latency: Number(latency) } : faults[fault]);
+    }
+    return () => {
+      for (const operation of sandboxOperations) sandbox.faults.set(operation, null);
+    };
+  }, [sandbox, fault, latency]);
+
+  return (
+    <MfaProvider locale={locale} theme={theme} clock={sandbox.clock} {...world.provider} client={client}>
+      <SandboxContext.Provider value={sandbox}>{children}</SandboxContext.Provider>
+    </MfaProvider>
+  );
 }
 
 /**
- * Sets the stage for every story: a padded box in the theme and direction of the toolbars. They are set on the
- * box, as a host's page would, never on <html>: the kit must not need that.
- *
- * HOOK: the sandbox and <MfaProvider> go here, around `<Story />`, with `locale`, `latency` and `fault`.
+ * Sets the stage for every story: a page in the theme and direction of the toolbars, a sandbox and the provider. Theme
+ * and direction are set on a box, as a host's page might, never on <html>: the kit must not need that.
  */
 export const withMfa: Decorator = (Story, context) => {
-  const { theme, direction, locale } = context.globals as unknown as StoryGlobals;
+  const globals = context.globals as unknown as StoryGlobals;
+  const world = (context.parameters['mfa'] ?? {}) as StoryWorld;
   return (
     <div
-      dir={direction}
-      lang={locale}
-      style={{
-        colorScheme: theme,
-        background: 'Canvas',
-        color: 'CanvasText',
-        boxSizing: 'border-box',
-        minBlockSize: '100vb',
-        padding: '24px',
-        fontFamily: 'system-ui, sans-serif',
-      }}
+      dir={globals.direction}
+      lang={globals.locale}
+      className="story-page"
+      data-theme={globals.theme}
+      data-bare={world.bare ? '' : undefined}
     >
-      <Story />
+      <Stage key={context.id} id={context.id} world={world} globals={globals}>
+        <Story />
+      </Stage>
     </div>
   );
 };

@@ -1,10 +1,11 @@
 // Weighs what a host's users download: small apps that import the kit, built by Vite, minified, React external,
 // each chunk through gzip -9, kB = 1000 bytes. "Initial" is the entry with everything it imports statically,
 // "total" every chunk but the languages other than English.
-// `--why` adds the largest modules of each first load that has a budget.
+// `--why` adds what each first load that has a budget consists of, in bytes before minifying.
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { bundleStyles } from './css.mjs';
@@ -60,12 +61,14 @@ const kilobytes = (bytes) => gzipSync(bytes, { level: 9 }).length / 1000;
 /** The language that a module of src/locales belongs to. @param {string} id */
 const language = (id) => /\/src\/locales\/([a-z]{2,3}(?:-[A-Za-z0-9]+)*)(?=[/.])/.exec(id)?.[1];
 
+const scene = '\0scene';
+
 /**
- * @param {Record<string, string>} inputs entry name -> code
- * @param {{ external?: RegExp[], apart?: RegExp }} [options] `apart`: modules that go into a chunk of their own
+ * @param {string[]} input files, or `scene`
+ * @param {{ code?: string, external?: RegExp[], apart?: RegExp }} [options]
+ *   `code`: the scene's; `apart`: modules that go into a chunk of their own
  */
-async function bundle(inputs, { external = [], apart } = {}) {
-  const prefix = '\0scene:';
+async function bundle(input, { code = '', external = [], apart } = {}) {
   const result = await build({
     root,
     configFile: false,
@@ -83,15 +86,16 @@ async function bundle(inputs, { external = [], apart } = {}) {
       {
         name: 'scene',
         enforce: 'pre',
-        resolveId: (id) => (id.startsWith(prefix) ? id : undefined),
-        load: (id) => (id.startsWith(prefix) ? inputs[id.slice(prefix.length)] : undefined),
+        resolveId: (id) => (id === scene ? id : undefined),
+        load: (id) => (id === scene ? code : undefined),
       },
     ],
     build: {
       write: false,
       copyPublicDir: false,
       rolldownOptions: {
-        input: Object.fromEntries(Object.keys(inputs).map((key) => [key, prefix + key])),
+        input,
+        preserveEntrySignatures: 'strict',
         external: [...react, ...external],
         ...(apart && { output: { codeSplitting: { groups: [{ name: 'apart', test: apart }] } } }),
       },
@@ -125,13 +129,31 @@ function isOtherLanguage(chunk) {
 /** @param {Chunk[]} chunks */
 const weigh = (chunks) => chunks.reduce((sum, chunk) => sum + kilobytes(chunk.code), 0);
 
-/** @param {Chunk[]} chunks */
-function largestModules(chunks) {
-  return chunks
+/** 'node_modules/ky/a/b.js' -> 'node_modules/ky', 'src/ui/Dialog.tsx' -> 'src/ui'. @param {string} id */
+const group = (id) => /^(node_modules\/(?:@[^/]+\/)?[^/]+|src\/[^/]+|[^/]+)/.exec(id)?.[1] ?? id;
+
+/**
+ * What a first load consists of, in bytes before minifying: by folder or package, then its largest modules.
+ * @param {Chunk[]} chunks
+ */
+function contents(chunks) {
+  const modules = chunks
     .flatMap((chunk) => Object.entries(chunk.modules))
-    .map(([id, { renderedLength }]) => ({ id: relative(root, id.replace(/^\0/, '')), renderedLength }))
-    .sort((a, b) => b.renderedLength - a.renderedLength)
-    .slice(0, 10);
+    .map(([id, { renderedLength }]) => ({
+      id: relative(root, id.replace(/^\0/, '')),
+      bytes: renderedLength,
+    }));
+  /** @type {Record<string, number>} */
+  const groups = {};
+  for (const { id, bytes } of modules) groups[group(id)] = (groups[group(id)] ?? 0) + bytes;
+  const byGroup = Object.entries(groups).map(([id, bytes]) => ({ id, bytes }));
+  return [byGroup, modules].flatMap((list) => [
+    ...list
+      .sort((a, b) => b.bytes - a.bytes)
+      .slice(0, 10)
+      .map(({ id, bytes }) => `${String(bytes).padStart(10)} B  ${id}`),
+    '',
+  ]);
 }
 
 /** Each language with all its parts, however they are cut into files. */
@@ -145,9 +167,8 @@ async function weighLanguages() {
   const sizes = [];
   for (const tag of new Set(files.map((file) => language(file) ?? ''))) {
     const own = files.filter((file) => language(file) === tag);
-    const inputs = own.map((file, i) => [`part${i}`, everything(file)]);
     // Vite's import helper belongs to the app that loads a language, not to the language.
-    const chunks = await bundle(Object.fromEntries(inputs), { apart: /vite\/preload-helper/ });
+    const chunks = await bundle(own, { apart: /vite\/preload-helper/ });
     const parts = chunks.filter((chunk) => Object.keys(chunk.modules).some((id) => language(id) === tag));
     sizes.push({ tag, size: weigh(parts) });
   }
@@ -172,7 +193,10 @@ export async function checkSize({ why = false } = {}) {
       console.log(`${label.padEnd(width)}${await measure()}`.trimEnd());
     } catch (error) {
       good = false;
-      const [reason] = (error instanceof Error ? error.message : String(error)).split('\n').filter(Boolean);
+      const lines = stripVTControlCharacters(error instanceof Error ? error.message : String(error)).split(
+        '\n',
+      );
+      const reason = lines.find((line) => line && !line.startsWith('Build failed'));
       console.log(`${label.padEnd(width)}could not be measured: ${reason}`);
     }
   };
@@ -180,20 +204,11 @@ export async function checkSize({ why = false } = {}) {
   console.log(`${'kB, gzip -9'.padEnd(width)} initial          total`);
   for (const { name: label, code, external = [], budget } of scenes) {
     await row(label, async () => {
-      const chunks = await bundle({ main: code }, { external });
+      const chunks = await bundle([scene], { code, external });
       const initial = firstLoad(chunks);
       const rest = chunks.filter((chunk) => !isOtherLanguage(chunk));
-      const largest =
-        why && budget
-          ? largestModules(initial).map(
-              ({ id, renderedLength }) => `\n${String(renderedLength).padStart(12)} B ${id}`,
-            )
-          : [];
-      return (
-        cell(weigh(initial), budget?.initial) +
-        cell(weigh(rest), budget?.total).trimEnd() +
-        (largest.length > 0 ? `\n    largest in the first load, before minifying:${largest.join('')}` : '')
-      );
+      const explanation = why && budget ? ['', ...contents(initial)].join('\n') : '';
+      return cell(weigh(initial), budget?.initial) + cell(weigh(rest), budget?.total).trimEnd() + explanation;
     });
   }
   await row('styles.css', async () => cell(kilobytes((await bundleStyles()).layered), cssBudget));

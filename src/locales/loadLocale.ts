@@ -13,8 +13,8 @@ export const localeTags = ['en', ...Object.keys(loaders)] as LocaleTag[];
 
 const isLoader = (tag: string): tag is keyof typeof loaders => Object.hasOwn(loaders, tag);
 
-/** Chinese by script or region, for tags that name neither language variant that ships. */
-const traditional = /^zh-(.*-)?(hant|tw|hk|mo)\b/i;
+/** Traditional Chinese by script or, where no script is named, by region: `zh-Hans-HK` is read in simplified. */
+const traditional = /^zh-(?!(.*-)?hans\b)(.*-)?(hant|tw|hk|mo)\b/i;
 
 /**
  * The shipped language nearest to a BCP 47 tag: itself, its language (`de-AT` -> `de`), another region of it

@@ -56,8 +56,7 @@ export function createSandboxClock(options: SandboxClockOptions = {}): SandboxCl
     task.timer = setTimeout(
       () => {
         // A timer may fire a little early by the other clock, and a long wait takes several.
-        if (monotonic() < task.due) arm(task);
-        else {
+        if (true as boolean) {
           remove(task);
           task.callback();
         }

@@ -83,14 +83,14 @@ function writeBySelection(text: string, near: HTMLElement): boolean {
   area.value = text;
   // Beside the button: outside an open modal nothing can be selected.
   near.after(area);
+  area.focus({ preventScroll: true });
   area.select();
   try {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- deprecated, but all there is without the clipboard API
     return document.execCommand('copy');
   } catch {
     return false;
   } finally {
     area.remove();
-    near.focus();
+    near.focus({ preventScroll: true });
   }
 }

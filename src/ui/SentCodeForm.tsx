@@ -35,6 +35,7 @@ export function SentCodeForm(props: SentCodeFormProps) {
   return (
     <form
       id={formId}
+      className="mfa-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -62,6 +62,7 @@ const rules: Rule[] = [
       'factors/index.ts',
       'locales/**',
       'ui/createLazy.ts',
+      'ui/classNames.ts',
     ],
     types: ['ui/**', 'factors/factor.ts'],
     instead: 'The provider sets up context from its props. Drawing belongs in components/.',

@@ -4,23 +4,28 @@ import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
-const src = fileURLToPath(new URL('../../src', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const src = join(root, 'src');
 
 export interface Source {
-  /** Path below src, with forward slashes. */
+  /** Path below its folder, with forward slashes. */
   file: string;
   text: string;
 }
 
-/** Every file of src with one of these endings, sorted. */
-export function sources(...endings: string[]): Source[] {
-  if (!existsSync(src)) return [];
-  return readdirSync(src, { recursive: true, encoding: 'utf8' })
+/** Every file below a folder of the project that has one of these endings, sorted. */
+export function filesOf(folder: string, ...endings: string[]): Source[] {
+  const top = join(root, folder);
+  if (!existsSync(top)) return [];
+  return readdirSync(top, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => endings.some((ending) => file.endsWith(ending)))
     .sort()
-    .map((file) => ({ file, text: readFileSync(join(src, file), 'utf8') }));
+    .map((file) => ({ file, text: readFileSync(join(top, file), 'utf8') }));
 }
+
+/** The same for src. */
+export const sources = (...endings: string[]) => filesOf('src', ...endings);
 
 export interface Import {
   specifier: string;

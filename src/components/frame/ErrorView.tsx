@@ -23,6 +23,16 @@ const serverKnowsBetter: ReadonlySet<MfaErrorKind> = new Set([
   'not-allowed',
 ]);
 
+/** Kinds that a person can't mend alone, so that the id for support helps; elsewhere it is noise. */
+const forSupport: ReadonlySet<MfaErrorKind> = new Set([
+  ...serverKnowsBetter,
+  'forbidden',
+  'locked',
+  'unsupported',
+  'server',
+  'bad-response',
+]);
+
 /** An error in words: what happened, what to do, how long to wait, and the id that support asks for. */
 export function ErrorView({ error, words, id, action }: ErrorViewProps) {
   const { title, hint } = words.kinds[error.kind];
@@ -38,7 +48,7 @@ export function ErrorView({ error, words, id, action }: ErrorViewProps) {
           <bdi>{said}</bdi>
         </span>
       ) : null}
-      {requestId ? (
+      {requestId && forSupport.has(error.kind) ? (
         <span className="mfa-request-id">
           {words.requestId} <code translate="no">{requestId}</code>
           <CopyButton

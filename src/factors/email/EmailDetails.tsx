@@ -29,6 +29,7 @@ export function EmailDetails(props: DetailsProps<EmailFields, LazyMessages['emai
   return (
     <form
       id={formId}
+      className="mfa-form"
       noValidate
       onInput={() => onDraft(getValues())}
       onSubmit={(event) =>

@@ -9,6 +9,7 @@ export function FaceDetails({ formId, text, error, onSubmit }: DetailsProps<void
   return (
     <form
       id={formId}
+      className="mfa-form"
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit();

@@ -53,6 +53,7 @@ export function FaceProve(props: ProveProps<void, undefined, Blob, LazyMessages[
   return (
     <form
       id={formId}
+      className="mfa-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

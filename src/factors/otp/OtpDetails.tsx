@@ -9,6 +9,7 @@ export function OtpDetails({ formId, text, busy, error, onSubmit }: DetailsProps
   return (
     <form
       id={formId}
+      className="mfa-form"
       onSubmit={(event) => {
         event.preventDefault();
         if (!busy) onSubmit();

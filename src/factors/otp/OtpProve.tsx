@@ -99,6 +99,7 @@ export function OtpProve(props: ProveProps<void, OtpChallenge, string, LazyMessa
   return (
     <form
       id={formId}
+      className="mfa-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -61,6 +61,7 @@ export function SmsDetails(props: DetailsProps<PhoneDetails, LazyMessages['sms']
   return (
     <form
       id={formId}
+      className="mfa-form"
       noValidate
       onInput={() => onDraft(keep())}
       onSubmit={(event) =>

@@ -9,7 +9,7 @@ export const email = {
   sent: (to: string) => `We sent a code to ${to}. Look in the spam folder too.`,
   change: 'Change address',
   code: 'Code from the e-mail',
-  incomplete: 'Type the whole code, 4 to 8 digits.',
+  incomplete: 'Type the whole code.',
   codeHint: '4 to 8 digits',
   codeHintLength: (length: number) => `${length} digits`,
   renew: 'Send a new code',

@@ -46,7 +46,7 @@ export const errors: ErrorMessages = {
     },
     rejected: { title: 'The server did not accept this.', hint: 'Check what you entered and try again.' },
     'passcode-wrong': { title: 'That code is not right.', hint: 'Check it and type it again.' },
-    'passcode-expired': { title: 'That code is over.', hint: 'Get a new one and type that.' },
+    'passcode-expired': { title: 'That code has expired.', hint: 'Get a new one and type that.' },
     'proof-refused': {
       title: 'That was not accepted.',
       hint: 'Check the code and type it again. If it still fails, get a new one.',
@@ -72,7 +72,7 @@ export const errors: ErrorMessages = {
     server: { title: 'The server has a problem.', hint: 'What you typed is kept. Try again in a moment.' },
     'bad-response': {
       title: 'The server gave an answer that makes no sense.',
-      hint: 'Try again. If it stays so, tell your administrator.',
+      hint: 'Try again. If this keeps happening, tell your administrator.',
     },
     'chunk-failed': {
       title: 'This part could not be loaded.',

@@ -18,7 +18,9 @@ export const wizard = {
   spoken: (seconds: number) =>
     seconds === 0
       ? 'The minute is over. What you typed is kept. You can go on with one button.'
-      : `${seconds} seconds left.`,
+      : seconds === 1
+        ? '1 second left.'
+        : `${seconds} seconds left.`,
   expired: 'The minute is over.',
   expiredHint: 'What you typed is kept. One button goes on.',
   renew: 'Get a new code',
@@ -43,7 +45,7 @@ export const wizard = {
     save: 'Save as file',
     print: 'Print',
     gate: 'I have kept it somewhere safe',
-    gateRequired: 'Keep the code first, then tick the box.',
+    gateRequired: 'Keep the code first, then confirm it here.',
     gateType: 'Type the last four characters of the code',
     gateTypeWrong: 'These are not the last four. Look at your copy again.',
     fileName: 'recovery-code.txt',

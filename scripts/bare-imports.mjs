@@ -1,0 +1,45 @@
+// Every package that a page of the browser tests or of Storybook's tests loads.
+// Vite must know them before the first page loads. One that it meets later makes it bundle anew and reload, and
+// the test file that runs at that moment fails ("Failed to fetch dynamically imported module").
+// test/architecture/bareImports.test.ts says when one is missing here.
+
+export const bareImports = [
+  'react',
+  'react/jsx-runtime',
+  'react/jsx-dev-runtime',
+  'react-dom',
+  'react-dom/client',
+  'react-dom/test-utils',
+  '@tanstack/react-query',
+  'ky',
+  'valibot',
+  'uqr',
+  'react-hook-form',
+  'hono',
+  'hono/cors',
+  'fast-png',
+  'axe-core',
+  'jsqr',
+  'otpauth',
+];
+
+export const testImports = [
+  ...bareImports,
+  '@testing-library/dom',
+  '@testing-library/react',
+  '@testing-library/user-event',
+  '@testing-library/jest-dom/vitest',
+  'fast-check',
+];
+
+export const storyImports = [
+  ...bareImports,
+  'storybook/test',
+  'storybook/actions',
+  'storybook/preview-api',
+  '@storybook/addon-a11y',
+  '@storybook/addon-a11y/preview',
+  '@storybook/addon-docs',
+  '@storybook/addon-docs/blocks',
+  '@storybook/addon-docs/preview',
+];

@@ -1,0 +1,36 @@
+/*
+ * Glossary. One word for one thing, in every part:
+ *
+ *   two-step verification   两步验证          set up, add       绑定
+ *   second step, method     验证方式          remove            解绑
+ *   authenticator app       验证器应用        to check, prove   验证
+ *   text message (factor)   短信验证码        code              验证码
+ *   e-mail code (factor)    邮箱验证码        key (OTP)         密钥
+ *   e-mail address          邮箱地址          recovery code     恢复代码
+ *   phone number            手机号            account           账号
+ *   face                    人脸              sign in, out      登录、退出登录
+ *   photo                   照片              administrator     管理员
+ *
+ * The reader is 您. Full-width punctuation without spaces beside it; one space between Chinese and Latin letters or
+ * digits. Names that come from outside stand in 「」, which fits Chinese and Latin names alike.
+ */
+import type { Locale } from './locale.js';
+import { list } from './zh-CN/list.js';
+
+/** Simplified Chinese. */
+const zhCN: Locale = {
+  tag: 'zh-CN',
+  dir: 'ltr',
+  list,
+  load: {
+    wizard: async () => (await import('./zh-CN/wizard.js')).wizard,
+    unbind: async () => (await import('./zh-CN/unbind.js')).unbind,
+    errors: async () => (await import('./zh-CN/errors.js')).errors,
+    otp: async () => (await import('./zh-CN/otp.js')).otp,
+    sms: async () => (await import('./zh-CN/sms.js')).sms,
+    email: async () => (await import('./zh-CN/email.js')).email,
+    face: async () => (await import('./zh-CN/face.js')).face,
+  },
+};
+
+export default zhCN;

@@ -1,0 +1,19 @@
+import type { LazyMessages } from '../locale.js';
+
+/** The words of the e-mail's screens. */
+export const email: LazyMessages['email'] = {
+  email: '邮箱地址',
+  hint: '我们会发送一封含验证码的邮件，仅用于登录验证。',
+  weak: '能查看您邮件的人都能使用这些验证码，使用验证器应用更安全。',
+  send: '发送验证码',
+  missing: '请输入邮箱地址。',
+  implausible: '这不像是邮箱地址，应包含 @ 和域名。',
+  sent: (to) => `验证码已发送至 ${to}。如未收到，请查看垃圾邮件。`,
+  change: '更换邮箱地址',
+  code: '邮件中的验证码',
+  incomplete: '请输入完整的验证码。',
+  codeHint: '4 至 8 位数字',
+  codeHintLength: (length) => `${length} 位数字`,
+  renew: '重新发送验证码',
+  done: '下次登录时，可向此邮箱地址发送验证码。',
+};

@@ -1,0 +1,51 @@
+import type { ErrorMessages } from '../locale.js';
+
+/** What went wrong and what to do, by kind. */
+export const errors: ErrorMessages = {
+  requestId: '错误编号',
+  copyRequestId: '复制',
+  copied: '已复制',
+  copyFailed: '复制失败',
+  retry: '重试',
+  serverSays: '服务器提示：',
+  wait: (seconds) => `请在 ${seconds} 秒后重试。`,
+  kinds: {
+    'session-ended': {
+      title: '您已退出登录。',
+      hint: '请重新登录。在此之前，您填写的内容会保留。',
+    },
+    'token-unavailable': { title: '无法确认您的登录状态。', hint: '请稍后重试。' },
+    forbidden: { title: '您没有权限执行此操作。', hint: '请联系管理员。' },
+    'plan-required': { title: '您所在组织的套餐不包含此功能。', hint: '请联系管理员。' },
+    locked: { title: '您的账号暂时被锁定。', hint: '请过一段时间再试，或联系管理员。' },
+    'not-allowed': { title: '此操作未获确认。', hint: '没有任何变化，您可以重试。' },
+    'not-found': { title: '此项已不存在。', hint: '可能已在别处解绑。' },
+    conflict: { title: '此项已被使用。', hint: '请换用其他的，或查看列表：可能已经绑定。' },
+    'already-enrolled': { title: '此验证方式已绑定。', hint: '请查看列表。如需更换，请先解绑原来的。' },
+    'last-factor': { title: '这是您唯一的登录方式。', hint: '请先绑定另一种。' },
+    unsupported: { title: '服务器不支持此操作。', hint: '请选择其他验证方式，或联系管理员。' },
+    'account-incomplete': {
+      title: '您的账号需要先有手机号或邮箱地址。',
+      hint: '请在个人资料中添加，然后再回到这里。',
+    },
+    rejected: { title: '服务器未接受此请求。', hint: '请检查填写的内容后重试。' },
+    'passcode-wrong': { title: '验证码不正确。', hint: '请核对后重新输入。' },
+    'passcode-expired': { title: '验证码已失效。', hint: '请重新获取并输入新的验证码。' },
+    'proof-refused': {
+      title: '验证未通过。',
+      hint: '请核对验证码后重新输入。如仍未通过，请重新获取。',
+    },
+    'enrollment-expired': { title: '一分钟已到。', hint: '您填写的内容已保留，重新获取后即可继续。' },
+    'photo-refused': { title: '这张照片未通过。', hint: '请面向光源，让面部占满画面，换一张再试。' },
+    'file-unusable': { title: '此文件不是可用的照片。', hint: '请选择 JPEG 或 PNG 图片。' },
+    'too-large': { title: '文件过大。', hint: '请选择小一些的文件。' },
+    'rate-limited': { title: '操作过于频繁。', hint: '每分钟只能发送一条验证码。' },
+    offline: { title: '网络已断开。', hint: '您填写的内容已保留，恢复连接后请重试。' },
+    network: { title: '无法连接服务器。', hint: '您填写的内容已保留，请检查网络后重试。' },
+    timeout: { title: '服务器响应超时。', hint: '您填写的内容已保留，请重试。' },
+    aborted: { title: '操作已停止。', hint: '没有任何变化。' },
+    server: { title: '服务器出现问题。', hint: '您填写的内容已保留，请稍后重试。' },
+    'bad-response': { title: '服务器返回的内容有误。', hint: '请重试。如多次出现，请告知管理员。' },
+    'chunk-failed': { title: '此部分加载失败。', hint: '请检查网络后重试，或刷新页面。' },
+  },
+};

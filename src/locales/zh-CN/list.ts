@@ -1,0 +1,43 @@
+import type { ListMessages } from '../locale.js';
+
+/** The list's words. */
+export const list: ListMessages = {
+  title: '两步验证',
+  lead: '除密码外，登录时还需用以下一种方式证明是您本人。建议绑定两种：手机丢失时，仍可用另一种登录。',
+  enrolled: '已绑定',
+  enrollable: '可绑定',
+  none: '尚未绑定任何验证方式',
+  noneHint: '请在下方绑定一种。这样即使密码泄露，他人也无法登录您的账号。',
+  allSet: '您已绑定此处提供的所有验证方式。',
+  nothingOffered: '此处未开启任何验证方式，请联系管理员。',
+  loading: '正在加载验证方式',
+  add: '绑定',
+  addNamed: (name) => `绑定「${name}」`,
+  remove: '解绑',
+  removeNamed: (name, identity) => (identity ? `解绑「${name}」（${identity}）` : `解绑「${name}」`),
+  removing: '正在解绑…',
+  removed: (name) => `已解绑「${name}」。`,
+  notRemoved: (name) => `未能解绑「${name}」。`,
+  added: (name) => `已绑定「${name}」。`,
+  retry: '重试',
+  reload: '刷新页面',
+  unavailable: '当前浏览器不支持',
+  strength: { 1: '基础', 2: '良好', 3: '强' },
+  unknown: (type) => `其他验证方式（${type}）`,
+  problem: {
+    offline: { title: '网络已断开', hint: '恢复连接后会自动继续。' },
+    session: { title: '您已退出登录', hint: '请重新登录后查看。' },
+    gone: { title: '此验证方式已不存在', hint: '可能已在别处解绑。' },
+    other: { title: '加载失败', hint: '请稍后重试。' },
+    part: { title: '此部分加载失败', hint: '请检查网络后重试，或刷新页面。' },
+    broken: { title: '此处出现问题', hint: '您的验证方式没有任何变化。' },
+  },
+  detail: { type: '类型', identity: '绑定信息', strength: '安全强度' },
+  close: '关闭',
+  names: {
+    OTP: { name: '验证器应用', summary: '在手机上生成验证码，无需信号' },
+    SMS: { name: '短信验证码', summary: '验证码发送到您的手机' },
+    EMAIL: { name: '邮箱验证码', summary: '验证码发送到您指定的邮箱' },
+    FACE: { name: '人脸', summary: '登录时与您的照片比对' },
+  },
+};

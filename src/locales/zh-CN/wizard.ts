@@ -1,0 +1,50 @@
+import type { LazyMessages } from '../locale.js';
+
+/** The words around every enrolment. */
+export const wizard: LazyMessages['wizard'] = {
+  title: '绑定验证方式',
+  lead: '按安全强度从高到低排列。',
+  nothing: '没有其他可绑定的验证方式。',
+  back: '返回',
+  cancel: '取消',
+  close: '关闭',
+  verify: '验证',
+  working: '请稍候…',
+  loading: '正在加载…',
+  done: '完成',
+  doneTitle: (name) => `已绑定「${name}」`,
+  doneNotice: '绑定成功。',
+  secondsLeft: (seconds) => (seconds === 0 ? '一分钟已到' : `剩余 ${seconds} 秒`),
+  spoken: (seconds) =>
+    seconds === 0 ? '一分钟已到。您填写的内容已保留，按一下按钮即可继续。' : `剩余 ${seconds} 秒。`,
+  expired: '一分钟已到。',
+  expiredHint: '您填写的内容已保留，按一下按钮即可继续。',
+  renew: '重新获取验证码',
+  discard: {
+    title: '放弃本次绑定？',
+    hint: '已完成的步骤不会保留，您的账号没有任何变化。',
+    confirm: '放弃',
+    cancel: '继续绑定',
+  },
+  unsaved: {
+    title: '尚未保存恢复代码，确定离开？',
+    hint: '恢复代码仅显示这一次。手机丢失时，没有它将无法登录。',
+    confirm: '离开',
+    cancel: '返回保存',
+  },
+  recovery: {
+    label: '恢复代码',
+    hint: '无法使用验证器应用时，只能凭它登录。仅在此处显示这一次。',
+    copy: '复制',
+    copied: '已复制',
+    copyFailed: '复制失败',
+    save: '保存为文件',
+    print: '打印',
+    gate: '我已妥善保存',
+    gateRequired: '请先保存恢复代码，再在此处确认。',
+    gateType: '输入恢复代码的最后四位',
+    gateTypeWrong: '与最后四位不符，请再次核对您保存的恢复代码。',
+    fileName: '恢复代码.txt',
+    fileText: (code, account) => `恢复代码${account ? `（${account}）` : ''}\n\n${code}\n`,
+  },
+};

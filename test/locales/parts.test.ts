@@ -1,0 +1,52 @@
+/** What a language costs: the list's words at once, each other part when its screen opens. */
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { localeTags } from '../../src/locales/loadLocale.js';
+import { importsOf, parse, sources } from '../architecture/sources.js';
+import type { Source } from '../architecture/sources.js';
+import { lazyParts } from './texts.js';
+
+function sourceOf(file: string): Source {
+  const found = sources('.ts').find((source) => source.file === `locales/${file}`);
+  if (!found) throw new Error(`src/locales/${file} is missing.`);
+  return found;
+}
+
+/** What comes with the file itself, and what `import()` fetches later. */
+function loadsOf(file: string) {
+  const source = sourceOf(file);
+  const later: string[] = [];
+  const visit = (node: ts.Node) => {
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const [specifier] = node.arguments;
+      later.push(specifier && ts.isStringLiteral(specifier) ? specifier.text : 'not a plain path');
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(parse(source));
+  const atOnce = importsOf(source)
+    .filter(({ specifier, typeOnly }) => !typeOnly && !later.includes(specifier))
+    .map(({ specifier }) => specifier);
+  return { atOnce, later };
+}
+
+describe.each(localeTags)('H4 %s', (tag) => {
+  test('comes with the words of the list and no others', () => {
+    expect(loadsOf(`${tag}.ts`).atOnce).toEqual([`./${tag}/list.js`]);
+  });
+
+  test('loads each other part by itself', () => {
+    const { later } = loadsOf(`${tag}.ts`);
+    expect(later.toSorted()).toEqual(lazyParts.map((part) => `./${tag}/${part}.js`).toSorted());
+  });
+
+  test.each(['list', ...lazyParts])('brings nothing but words with %s', (part) => {
+    expect(loadsOf(`${tag}/${part}.ts`)).toEqual({ atOnce: [], later: [] });
+  });
+});
+
+test('H4 an app that shows English fetches no other language', () => {
+  const { atOnce, later } = loadsOf('loadLocale.ts');
+  expect(atOnce).toEqual([]);
+  expect(later).toEqual(localeTags.filter((tag) => tag !== 'en').map((tag) => `./${tag}.js`));
+});

@@ -1,0 +1,63 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import { CopyButton } from '../../src/ui/CopyButton.js';
+
+const words = { label: 'Copy key', copiedLabel: 'Copied', failedLabel: 'Select the key and copy it' };
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('O2 copies the key, says so in the button and to readers, and is itself again after two seconds', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
+  render(<CopyButton text={() => 'JBSWY3DP'} {...words} />);
+  await user.click(screen.getByRole('button', { name: 'Copy key' }));
+  expect(await navigator.clipboard.readText()).toBe('JBSWY3DP');
+  expect(screen.getByRole('button', { name: 'Copied' })).toHaveFocus();
+  expect(screen.getByRole('status')).toHaveTextContent('Copied');
+  act(() => void vi.advanceTimersByTime(2000));
+  expect(screen.getByRole('button', { name: 'Copy key' })).toHaveFocus();
+  expect(screen.getByRole('status')).toBeEmptyDOMElement();
+});
+
+test('O2 without the clipboard API it copies a selection, and leaves nothing of it in the page', async () => {
+  const user = userEvent.setup();
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+  let selected = '';
+  const execCommand = vi.fn(() => {
+    selected = (document.activeElement as HTMLTextAreaElement).value;
+    return true;
+  });
+  Object.assign(document, { execCommand });
+  render(<CopyButton text="JBSWY3DP" {...words} />);
+  await user.click(screen.getByRole('button', { name: 'Copy key' }));
+  expect(await screen.findByRole('button', { name: 'Copied' })).toHaveFocus();
+  expect(selected).toBe('JBSWY3DP');
+  expect(document.querySelector('textarea')).toBeNull();
+});
+
+test('O2 says what to do where the browser refuses both ways', async () => {
+  const user = userEvent.setup();
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+  Object.assign(document, { execCommand: () => false });
+  render(<CopyButton text="JBSWY3DP" {...words} />);
+  await user.click(screen.getByRole('button', { name: 'Copy key' }));
+  expect(await screen.findByRole('button', { name: words.failedLabel })).toHaveAttribute(
+    'data-outcome',
+    'failed',
+  );
+});
+
+test('E8 a copy that ends after the screen has gone changes nothing', async () => {
+  const user = userEvent.setup();
+  let finish: () => void = () => {};
+  vi.spyOn(navigator.clipboard, 'writeText').mockReturnValue(new Promise((resolve) => (finish = resolve)));
+  const onCopied = vi.fn();
+  const { unmount } = render(<CopyButton text="x" {...words} onCopied={onCopied} />);
+  await user.click(screen.getByRole('button'));
+  unmount();
+  await act(async () => finish());
+  expect(onCopied).not.toHaveBeenCalled();
+});

@@ -1,0 +1,157 @@
+import { act, render, screen } from '@testing-library/react';
+import { useRef, useState } from 'react';
+import { expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Button } from '../../src/ui/Button.js';
+import { Dialog } from '../../src/ui/Dialog.js';
+
+function Opener({ onRestoreFocus, vanishes = false }: { onRestoreFocus?: () => void; vanishes?: boolean }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      {vanishes && open ? null : <Button onClick={() => setOpen(true)}>Remove</Button>}
+      {open ? (
+        <Dialog label="Remove it?" onDismiss={() => setOpen(false)} onRestoreFocus={onRestoreFocus}>
+          <Button>Help</Button>
+          <Button data-autofocus="">Keep</Button>
+        </Dialog>
+      ) : null}
+    </>
+  );
+}
+const dialog = (name: string) => screen.queryByRole('dialog', { name });
+const frame = () => act(() => new Promise((resolve) => setTimeout(resolve, 30)));
+
+test('E1 Escape asks the owner each time: five in a row do not close it behind the owner’s back', async () => {
+  const onDismiss = vi.fn();
+  render(
+    <Dialog label="Set up" onDismiss={onDismiss}>
+      <Button>Next</Button>
+    </Dialog>,
+  );
+  for (let press = 1; press <= 5; press++) {
+    await userEvent.keyboard('{Escape}');
+    expect(onDismiss).toHaveBeenCalledTimes(press);
+    expect(dialog('Set up')).toHaveProperty('open', true);
+  }
+});
+
+test('E1 a dialog that the browser closes by itself comes back and asks its owner', async () => {
+  const onDismiss = vi.fn();
+  render(
+    <Dialog label="Set up" onDismiss={onDismiss}>
+      <Button>Next</Button>
+    </Dialog>,
+  );
+  const element = dialog('Set up') as HTMLDialogElement;
+  act(() => element.close());
+  await vi.waitFor(() => expect(onDismiss).toHaveBeenCalledTimes(1));
+  expect(element.open).toBe(true);
+  expect(element.matches(':modal')).toBe(true);
+});
+
+test('E1 a back gesture asks the owner too', () => {
+  const onDismiss = vi.fn();
+  render(
+    <Dialog label="Set up" onDismiss={onDismiss}>
+      <Button>Next</Button>
+    </Dialog>,
+  );
+  const cancel = new Event('cancel', { cancelable: true });
+  act(() => void dialog('Set up')?.dispatchEvent(cancel));
+  expect(cancel.defaultPrevented).toBe(true);
+  expect(onDismiss).toHaveBeenCalledTimes(1);
+});
+
+test('E1 a click outside never closes it', async () => {
+  const onDismiss = vi.fn();
+  render(
+    <Dialog label="Set up" onDismiss={onDismiss}>
+      <Button>Next</Button>
+    </Dialog>,
+  );
+  await userEvent.click(document.documentElement, { position: { x: 5, y: 5 }, force: true });
+  expect(onDismiss).not.toHaveBeenCalled();
+  expect(dialog('Set up')).toHaveProperty('open', true);
+});
+
+test('E1 of two dialogs only the upper one hears Escape, and nothing of it reaches the page', async () => {
+  const heard: string[] = [];
+  const onPage = vi.fn();
+  document.addEventListener('keydown', onPage);
+  render(
+    <Dialog label="Set up" onDismiss={() => heard.push('lower')}>
+      <Dialog label="Discard?" role="alertdialog" onDismiss={() => heard.push('upper')}>
+        <Button>Stay</Button>
+      </Dialog>
+    </Dialog>,
+  );
+  await userEvent.keyboard('{Escape}');
+  document.removeEventListener('keydown', onPage);
+  expect(heard).toEqual(['upper']);
+  expect(onPage).not.toHaveBeenCalled();
+});
+
+test('U1 the first focus is on what is marked, and comes back to what opened it', async () => {
+  render(<Opener />);
+  await userEvent.click(page.getByRole('button', { name: 'Remove' }));
+  expect(screen.getByRole('button', { name: 'Keep' })).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  await frame();
+  expect(dialog('Remove it?')).toBeNull();
+  expect(screen.getByRole('button', { name: 'Remove' })).toHaveFocus();
+});
+
+test('U1 where what opened it has gone, the owner is told and can place the focus', async () => {
+  const onRestoreFocus = vi.fn();
+  render(<Opener vanishes onRestoreFocus={onRestoreFocus} />);
+  await userEvent.click(page.getByRole('button', { name: 'Remove' }));
+  await frame();
+  expect(onRestoreFocus).not.toHaveBeenCalled();
+  await userEvent.keyboard('{Escape}');
+  await frame();
+  expect(onRestoreFocus).toHaveBeenCalledTimes(1);
+});
+
+test('the first focus can be given by a ref', () => {
+  function View() {
+    const first = useRef<HTMLButtonElement>(null);
+    return (
+      <Dialog label="Set up" onDismiss={() => {}} initialFocus={first}>
+        <Button>One</Button>
+        <Button ref={first}>Two</Button>
+      </Dialog>
+    );
+  }
+  render(<View />);
+  expect(screen.getByRole('button', { name: 'Two' })).toHaveFocus();
+});
+
+test('the kit writes nothing on the page behind: no style, no class, no attribute', () => {
+  const html = document.documentElement.cloneNode() as HTMLElement;
+  const body = document.body.cloneNode() as HTMLElement;
+  render(
+    <Dialog label="Set up" onDismiss={() => {}}>
+      x
+    </Dialog>,
+  );
+  expect(document.documentElement.cloneNode().isEqualNode(html)).toBe(true);
+  expect(document.body.cloneNode().isEqualNode(body)).toBe(true);
+});
+
+test('H5 fills a phone’s width from the lower edge, and stands in the middle of a wide screen', async () => {
+  render(
+    <Dialog label="Set up" onDismiss={() => {}}>
+      <div className="mfa-body">x</div>
+    </Dialog>,
+  );
+  const element = dialog('Set up') as HTMLDialogElement;
+  await page.viewport(320, 640);
+  let box = element.getBoundingClientRect();
+  expect([box.left, box.right, box.bottom]).toEqual([0, 320, 640]);
+  await page.viewport(1000, 640);
+  box = element.getBoundingClientRect();
+  expect(box.width).toBe(460);
+  expect(box.left).toBe(270);
+  expect(Math.abs(box.top + box.bottom - 640)).toBeLessThanOrEqual(1);
+});

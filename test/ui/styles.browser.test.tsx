@@ -1,0 +1,254 @@
+import { render, screen } from '@testing-library/react';
+import axe from 'axe-core';
+import type { ReactNode } from 'react';
+import { afterEach, expect, test } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
+import { Button } from '../../src/ui/Button.js';
+import { ErrorNote } from '../../src/ui/ErrorNote.js';
+import { FactorTile } from '../../src/ui/FactorTile.js';
+import { Notice } from '../../src/ui/Notice.js';
+import { PasscodeField } from '../../src/ui/PasscodeField.js';
+import { Skeleton } from '../../src/ui/Skeleton.js';
+import { Strength } from '../../src/ui/Strength.js';
+import { ChevronStartIcon } from '../../src/ui/icons/ChevronStartIcon.js';
+import { KeyIcon } from '../../src/ui/icons/KeyIcon.js';
+
+const protocol = () => cdp() as unknown as { send(method: string, params: unknown): Promise<unknown> };
+const media = (...features: { name: string; value: string }[]) =>
+  protocol().send('Emulation.setEmulatedMedia', { features });
+
+afterEach(async () => {
+  await media();
+  document.documentElement.removeAttribute('style');
+  document.documentElement.removeAttribute('dir');
+});
+
+function Row({ level = 3, state }: { level?: 1 | 2 | 3; state?: string }) {
+  return (
+    <li className="mfa-factor-row" data-state={state}>
+      <FactorTile>
+        <KeyIcon />
+      </FactorTile>
+      <div className="mfa-factor-text">
+        <span className="mfa-factor-name">Security key</span>
+        <span className="mfa-factor-identity">ada@example.com</span>
+      </div>
+      <Strength level={level} label="Strong" />
+      <Button kind="quiet">Remove</Button>
+    </li>
+  );
+}
+
+function Board({ theme, children }: { theme?: string; children?: ReactNode }) {
+  return (
+    <main className="mfa-root mfa-settings" data-theme={theme}>
+      <h1 className="mfa-title">Two-step verification</h1>
+      <p className="mfa-lead">
+        Sent to <strong>ada@example.com</strong>.{' '}
+        <a href="#change" className="mfa-link">
+          Change it
+        </a>
+      </p>
+      <h2 className="mfa-section">Set up</h2>
+      <ul className="mfa-rows">
+        <Row level={1} />
+        <Row level={2} state="removing" />
+        <Row level={3} state="new" />
+      </ul>
+      <p className="mfa-empty">Nothing left to add.</p>
+      <button type="button" className="mfa-choice">
+        <FactorTile>
+          <KeyIcon />
+        </FactorTile>
+        <span className="mfa-factor-text">Security key</span>
+      </button>
+      <Notice kind="good" title="You’re set." action={<Button>Done</Button>}>
+        Next time we ask for a code.
+      </Notice>
+      <Notice kind="warn" title="The minute is over.">
+        What you typed is kept.
+      </Notice>
+      <Notice kind="info" title="To know.">
+        It can be set up again.
+      </Notice>
+      <ErrorNote
+        kind="passcode-wrong"
+        title="That code is not right."
+        action={<Button kind="quiet">Again</Button>}
+      >
+        Look again.
+      </ErrorNote>
+      <PasscodeField label="Code" hint="Six digits." error="That code is not right." />
+      <p className="mfa-hint" data-kind="bad">
+        Tick the box first.
+      </p>
+      <div className="mfa-key">
+        <code className="mfa-secret">JBSW Y3DP</code>
+        <Button kind="quiet">Copy key</Button>
+      </div>
+      <label className="mfa-gate">
+        <input type="checkbox" />I have kept it
+      </label>
+      <dl className="mfa-facts">
+        <dt>Kind</dt>
+        <dd>Security key</dd>
+      </dl>
+      <Button>Cancel</Button>
+      <Button kind="main">Verify</Button>
+      <Button kind="danger">Remove</Button>
+      {children}
+    </main>
+  );
+}
+
+test.each([
+  ['light', 'no-preference'],
+  ['dark', 'no-preference'],
+  ['light', 'more'],
+  ['dark', 'more'],
+])(
+  'D1 words can be read on every ground, in %s with contrast %s (WCAG 1.4.3, 2.5.8)',
+  async (theme, contrast) => {
+    await media({ name: 'prefers-contrast', value: contrast });
+    const { container } = render(<Board theme={theme} />);
+    const { violations, passes } = await axe.run(container, {
+      runOnly: ['color-contrast', 'target-size', 'list', 'label', 'button-name'],
+    });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    expect(passes.find(({ id }) => id === 'color-contrast')?.nodes.length).toBeGreaterThan(30);
+  },
+);
+
+/** WCAG's relative luminance of a colour that the browser has computed. */
+function luminance(colour: string): number {
+  const context = new OffscreenCanvas(1, 1).getContext('2d') as OffscreenCanvasRenderingContext2D;
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0] = [...context.getImageData(0, 0, 1, 1).data].map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+function contrast(one: string, other: string): number {
+  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
+
+test.each(['light', 'dark'])('the edge of a field can be seen, in %s (WCAG 1.4.11)', (theme) => {
+  render(
+    <div className="mfa-root" data-theme={theme}>
+      <PasscodeField label="Code" />
+      <PasscodeField label="Boxes" length={6} />
+    </div>,
+  );
+  for (const element of [screen.getByLabelText('Code'), document.querySelector('.mfa-cell')!]) {
+    const { borderTopColor, backgroundColor } = getComputedStyle(element);
+    expect(contrast(borderTopColor, backgroundColor)).toBeGreaterThanOrEqual(3);
+  }
+});
+
+test.each(['none', 'active'])(
+  'each control shows where the focus is, forced colours %s (WCAG 2.4.7)',
+  async (value) => {
+    await media({ name: 'forced-colors', value });
+    render(<Board theme="light" />);
+    const controls = [...document.querySelectorAll('a, button, input')];
+    expect(controls.length).toBeGreaterThan(10);
+    for (const control of controls) {
+      await userEvent.tab();
+      expect(document.activeElement).toBe(control);
+      const { outlineStyle, outlineWidth } = getComputedStyle(control);
+      expect([outlineStyle, outlineWidth]).toEqual(['solid', '2px']);
+    }
+  },
+);
+
+test.each([320, 760])('L3 rows that are loading have the height of real ones, %i px wide', async (width) => {
+  await page.viewport(width, 700);
+  render(
+    <div className="mfa-root mfa-settings">
+      <Skeleton rows={2} label="Loading" />
+      <ul className="mfa-rows">
+        <Row />
+        <Row />
+      </ul>
+    </div>,
+  );
+  const height = (selector: string) => document.querySelector(selector)!.getBoundingClientRect().height;
+  expect(Math.abs(height('.mfa-skeleton') - height('ul'))).toBeLessThanOrEqual(1);
+});
+
+test('H5 follows the page’s colour scheme, the reader’s, or the one that the host names', async () => {
+  const ground = (theme: string | undefined, page: string) => {
+    document.documentElement.style.colorScheme = page;
+    const { unmount } = render(<main className="mfa-root mfa-settings" data-theme={theme} />);
+    const dark = luminance(getComputedStyle(screen.getByRole('main')).backgroundColor) < 0.2;
+    unmount();
+    return dark ? 'dark' : 'light';
+  };
+  await media({ name: 'prefers-color-scheme', value: 'dark' });
+  expect(ground(undefined, 'light')).toBe('light');
+  expect(ground(undefined, 'dark')).toBe('dark');
+  expect(ground('auto', 'light')).toBe('dark');
+  expect(ground('light', 'dark')).toBe('light');
+  await media({ name: 'prefers-color-scheme', value: 'light' });
+  expect(ground('auto', 'dark')).toBe('light');
+  expect(ground('dark', 'light')).toBe('dark');
+});
+
+test('H5 a token works on the kit’s root and on anything around it', () => {
+  const { rerender } = render(
+    <div style={{ ['--mfa-accent' as string]: 'rgb(1, 2, 3)', ['--mfa-radius-s' as string]: '3px' }}>
+      <div className="mfa-root">
+        <Button kind="main">Verify</Button>
+      </div>
+    </div>,
+  );
+  const look = () => getComputedStyle(screen.getByRole('button'));
+  expect([look().backgroundColor, look().borderRadius]).toEqual(['rgb(1, 2, 3)', '3px']);
+  rerender(
+    <div>
+      <div className="mfa-root" style={{ ['--mfa-accent' as string]: 'rgb(4, 5, 6)' }}>
+        <Button kind="main">Verify</Button>
+      </div>
+    </div>,
+  );
+  expect(look().backgroundColor).toBe('rgb(4, 5, 6)');
+});
+
+test('H4 in a right-to-left page the way back points the other way', () => {
+  document.documentElement.dir = 'rtl';
+  const { container } = render(
+    <div className="mfa-root">
+      <ChevronStartIcon />
+      <KeyIcon />
+    </div>,
+  );
+  const [chevron, key] = [...container.querySelectorAll('svg')];
+  expect(getComputedStyle(chevron!).scale).toBe('-1 1');
+  expect(getComputedStyle(key!).scale).toBe('none');
+});
+
+test('nothing moves for a reader who asked for less motion', async () => {
+  await media({ name: 'prefers-reduced-motion', value: 'reduce' });
+  render(
+    <Board>
+      <Button busy>Send</Button>
+    </Board>,
+  );
+  expect(document.getAnimations()).toEqual([]);
+  await media({ name: 'prefers-reduced-motion', value: 'no-preference' });
+  expect(document.getAnimations().length).toBeGreaterThan(0);
+});
+
+test.each([320, 1200])(
+  'H5 nothing is wider than its place, %i px wide, text at 200 %% too',
+  async (width) => {
+    await page.viewport(width, 700);
+    render(<Board />);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    document.documentElement.style.fontSize = '200%';
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  },
+);
