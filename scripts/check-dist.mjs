@@ -94,7 +94,9 @@ export async function checkDist() {
       for (const specifier of importsOf(file).filter((one) => one.startsWith('.'))) {
         if (!/\.js$/.test(specifier))
           wrong.push(`${short(file)} imports ${specifier}: write it with .js at its end.`);
-        else if (!existsSync(join(file, '..', specifier)))
+        else if (
+          ![specifier, specifier.replace(/js$/, 'd.ts')].some((one) => existsSync(join(file, '..', one)))
+        )
           wrong.push(`${short(file)} imports ${specifier}, which is missing.`);
       }
     }

@@ -25,7 +25,7 @@ function step(name, command) {
     name,
     async does() {
       const [file, ...args] = command();
-      const { code, output } = await run(file, args, { env, timeoutMs: 3 * minute });
+      const { code, output } = await run(file, args, { env, timeoutMs: 5 * minute });
       return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, output };
     },
   };

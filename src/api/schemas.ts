@@ -40,7 +40,8 @@ const asArray = (data: unknown): unknown[] =>
 
 /** The first of each, so that a server that repeats itself does not show a row twice. */
 function firstOfEach<T>(items: T[], keyOf: (item: T) => string): T[] {
-  return [...new Map(items.toReversed().map((item) => [keyOf(item), item])).values()].toReversed();
+  const seen = new Set<string>();
+  return items.filter((item) => seen.size < seen.add(keyOf(item)).size);
 }
 
 export const readEnrolledFactor = (data: unknown): EnrolledFactor => parse(enrolled, data);

@@ -1,33 +1,12 @@
 import ky from 'ky';
 import { normaliseBaseUrl } from './baseUrl.js';
+import { checkOptions } from './checkOptions.js';
 import { createSession } from './createSession.js';
 import { callHeaders } from './headers.js';
 import type { MfaClient, MfaClientOptions, MfaRequest } from './MfaClient.js';
 import { MfaError } from './MfaError.js';
 import { openEnvelope } from './openEnvelope.js';
 import { BodyTooLargeError, readText, untilAborted } from './readText.js';
-
-function check(options: MfaClientOptions): void {
-  const wrong = (what: string, todo: string) => new TypeError(`createMfaClient: ${what}. ${todo}`);
-  if (typeof options !== 'object' || options === null) {
-    throw wrong(
-      'no options were given, so there is nowhere to call',
-      'Pass { baseUrl, appId, getAccessToken }.',
-    );
-  }
-  if (typeof options.appId !== 'string' || options.appId === '') {
-    throw wrong('appId is missing, so the server could not tell which app asks', 'Pass the application id.');
-  }
-  if (typeof options.getAccessToken !== 'function') {
-    throw wrong(
-      'getAccessToken is missing, so no call could be authorised',
-      "Pass a function that gives the signed-in user's access token.",
-    );
-  }
-  if (options.timeout !== undefined && !(options.timeout > 0)) {
-    throw wrong('timeout is not a number above 0, so each call would end at once', 'Pass milliseconds.');
-  }
-}
 
 /**
  * A connection to one GenAuth application for the user who is signed in.
@@ -41,13 +20,15 @@ function check(options: MfaClientOptions): void {
  * @throws {TypeError} when an option is missing or unsafe, saying what to pass instead.
  */
 export function createMfaClient(options: MfaClientOptions): MfaClient {
-  check(options);
+  checkOptions(options);
   const baseUrl = normaliseBaseUrl(options.baseUrl);
   const withToken = createSession(options);
   const { fetch: ownFetch } = options;
 
   async function send<T>(request: MfaRequest<T>, token: string, signal: AbortSignal): Promise<T> {
     const { operation } = request;
+    // A fetch of the host's own may not look at the signal: what was given up is not sent at all.
+    signal.throwIfAborted();
     const url = new URL(`${baseUrl}${request.path ?? `/api/v3/${operation}`}`);
     for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
     const response = await untilAborted(
@@ -69,7 +50,7 @@ export function createMfaClient(options: MfaClientOptions): MfaClient {
       }),
       signal,
     );
-    const data = openEnvelope(operation, response, await readText(response, signal));
+    const { data, requestId } = openEnvelope(operation, response, await readText(response, signal));
     try {
       return request.read(data);
     } catch {
@@ -78,6 +59,7 @@ export function createMfaClient(options: MfaClientOptions): MfaClient {
         kind: 'bad-response',
         operation,
         statusCode: 200,
+        requestId,
         detail: 'The answer said success, but its data has another shape than the API describes.',
       });
     }
@@ -88,7 +70,7 @@ export function createMfaClient(options: MfaClientOptions): MfaClient {
     const limit = request.timeout ?? options.timeout ?? 10_000;
     const controller = new AbortController();
     const stop = () => controller.abort();
-    let late = false;
+    let late = false as boolean;
     const timer = setTimeout(() => {
       late = true;
       stop();
@@ -106,7 +88,7 @@ export function createMfaClient(options: MfaClientOptions): MfaClient {
       if (error instanceof BodyTooLargeError) {
         throw new MfaError({ kind: 'bad-response', operation, cause: error });
       }
-      const offline = typeof navigator !== 'undefined' && navigator.onLine === false;
+      const offline = typeof navigator !== 'undefined' && (navigator as Partial<Navigator>).onLine === false;
       throw new MfaError({ kind: offline ? 'offline' : 'network', operation, cause: error });
     } finally {
       clearTimeout(timer);

@@ -1,61 +1,76 @@
 import { MfaError } from './MfaError.js';
+import type { MfaErrorFacts } from './MfaError.js';
 import type { MfaClientOptions } from './MfaClient.js';
 import { untilAborted } from './readText.js';
 
 /** Milliseconds that the host may take to give a token. */
 const tokenLimit = 30_000;
 
+/** What came of asking for a token. The facts have no operation: calls that wait together each name their own. */
+type Asked = { token: string } | { problem: MfaErrorFacts };
+
 /**
  * Runs calls with the user's token. When one is refused as session-ended, which means that it was not carried out, a
  * new token is asked for once (calls that fail together share that), and the call is repeated once.
  */
 export function createSession(options: MfaClientOptions) {
+  /** Counts the renewals that the host answered; one that failed on its way changes nothing. */
   let generation = 0;
-  let refreshing: Promise<string> | undefined;
   let ended = -1;
+  let renewing = false;
+  let renewal: Promise<Asked> | undefined;
 
-  async function ask(operation: string, refresh: boolean, signal: AbortSignal): Promise<string> {
+  async function ask(refresh: boolean, signal: AbortSignal): Promise<Asked> {
     const limit = new AbortController();
     const stop = () => limit.abort();
     const timer = setTimeout(stop, tokenLimit);
     signal.addEventListener('abort', stop, { once: true });
-    if (signal.aborted) stop();
+    const unavailable = (detail: string, cause?: unknown): Asked => ({
+      problem: { kind: 'token-unavailable', detail, cause },
+    });
     try {
       // The extra `then` turns a host function that throws at once into a rejection.
       const asked = Promise.resolve().then(() => options.getAccessToken({ refresh, signal: limit.signal }));
-      const token = await untilAborted(asked, limit.signal);
-      if (typeof token === 'string' && token.trim() !== '') return token.trim();
-      throw new MfaError({ kind: 'session-ended', operation, detail: 'getAccessToken gave no token.' });
+      const token = (await untilAborted(asked, limit.signal))?.trim();
+      if (!token) return { problem: { kind: 'session-ended', detail: 'getAccessToken gave no token.' } };
+      // Checked here, since a platform that refuses a header quotes it in its error.
+      return /^[ -~]+$/.test(token)
+        ? { token }
+        : unavailable('The token holds a character that no header can carry, so nothing was sent.');
     } catch (error) {
-      if (error instanceof MfaError) throw error;
-      if (signal.aborted) throw new MfaError({ kind: 'aborted', operation });
-      throw new MfaError({
-        kind: 'token-unavailable',
-        operation,
-        cause: error,
-        detail: limit.signal.aborted
+      return unavailable(
+        limit.signal.aborted
           ? `getAccessToken gave no token within ${tokenLimit} ms, so nothing was sent. Let it reject sooner.`
           : 'getAccessToken failed, so nothing was sent. Give null when nobody is signed in.',
-      });
+        error,
+      );
     } finally {
       clearTimeout(timer);
       signal.removeEventListener('abort', stop);
     }
   }
 
-  function renew(operation: string): Promise<string> {
+  function renew(): Promise<Asked> {
+    renewing = true;
     // Shared by all callers, so no single caller's signal may end it.
-    refreshing ??= ask(operation, true, new AbortController().signal).finally(() => {
-      generation += 1;
-      refreshing = undefined;
+    renewal = ask(true, new AbortController().signal).then((asked) => {
+      renewing = false;
+      if ('token' in asked || asked.problem.kind === 'session-ended') generation += 1;
+      else renewal = undefined;
+      return asked;
     });
-    return refreshing;
+    return renewal;
   }
 
   function end(): void {
     if (ended === generation) return;
     ended = generation;
-    options.onSessionEnded?.();
+    try {
+      options.onSessionEnded?.();
+    } catch (error) {
+      // The host's mistake goes to its console (Node has no `reportError`); the call still says what became of it.
+      (globalThis as Partial<typeof globalThis>).reportError?.(error);
+    }
   }
 
   const isEnded = (error: unknown) => error instanceof MfaError && error.kind === 'session-ended';
@@ -65,24 +80,29 @@ export function createSession(options: MfaClientOptions) {
     signal: AbortSignal,
     call: (token: string) => Promise<T>,
   ): Promise<T> {
-    const before = generation;
-    const shared = (token: Promise<string>) =>
-      untilAborted(token, signal).catch((error: unknown) => {
-        throw signal.aborted ? new MfaError({ kind: 'aborted', operation }) : error;
+    const aborted = () => new MfaError({ kind: 'aborted', operation });
+    const run = async (asking: Promise<Asked>): Promise<T> => {
+      const asked = await untilAborted(asking, signal).catch(() => {
+        throw aborted();
       });
+      if ('problem' in asked) throw new MfaError({ ...asked.problem, operation });
+      return call(asked.token);
+    };
+    if (signal.aborted) throw aborted();
+    const before = generation;
+    const joined = renewing ? renewal : undefined;
     try {
-      const first = refreshing ? await shared(refreshing) : await ask(operation, false, signal);
-      return await call(first);
+      return await run(joined ?? ask(false, signal));
     } catch (error) {
       if (!isEnded(error)) throw error;
+      if (joined) {
+        end();
+        throw error;
+      }
     }
     try {
-      // Somebody else may have renewed it while this call was under way.
-      const second =
-        generation === before || refreshing
-          ? await shared(renew(operation))
-          : await ask(operation, false, signal);
-      return await call(second);
+      // Another call may have had the token renewed while this one was under way: its new token is this one's too.
+      return await run((renewing || generation !== before ? renewal : undefined) ?? renew());
     } catch (error) {
       if (isEnded(error)) end();
       throw error;

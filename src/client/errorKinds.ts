@@ -48,8 +48,9 @@ const byApiCode: Readonly<Record<number, MfaErrorKind>> = {
   1000: 'server',
   1001: 'forbidden',
   1576: 'forbidden',
-  1635: 'session-ended',
-  1636: 'session-ended',
+  // A second factor is asked for: the session itself goes on, so nobody is sent to sign in anew (contract 12.9).
+  1635: 'not-allowed',
+  1636: 'not-allowed',
   1639: 'session-ended',
   1640: 'session-ended',
   1641: 'session-ended',

@@ -21,6 +21,8 @@ export function callHeaders(options: MfaClientOptions, token: string): Record<st
   const headers: Record<string, string> = {};
   // Lower case first: `Authorization` beside `authorization` would be sent as one header with two values.
   for (const [name, value] of Object.entries(options.headers ?? {})) headers[name.toLowerCase()] = value;
+  // What the body is, only its sender knows: a photo's form has a boundary in here.
+  delete headers['content-type'];
   Object.assign(headers, {
     accept: 'application/json',
     authorization: options.authScheme === 'raw' ? token : `Bearer ${token}`,

@@ -24,10 +24,14 @@ function retryAfter(response: Response): number | undefined {
 }
 
 /**
- * The `data` of an answer, or the refusal it stands for. The body's `statusCode` judges, whatever the HTTP status
+ * The `data` of an answer and the server's id of it, or the refusal it stands for. The body's `statusCode` judges, whatever the HTTP status
  * (contract 1, 12.1); the HTTP status counts only where the body is no envelope.
  */
-export function openEnvelope(operation: string, response: Response, body: string): unknown {
+export function openEnvelope(
+  operation: string,
+  response: Response,
+  body: string,
+): { data: unknown; requestId: string | undefined } {
   const refusal = { operation, retryAfter: retryAfter(response) };
   let parsed: unknown;
   try {
@@ -53,7 +57,8 @@ export function openEnvelope(operation: string, response: Response, body: string
       }). Check that baseUrl is the app's authentication address and that no proxy answers in its place.`,
     });
   }
-  if (answer['statusCode'] === 200) return answer['data'];
+  const requestId = text(answer['requestId']);
+  if (answer['statusCode'] === 200) return { data: answer['data'], requestId };
   const statusCode = code(answer['statusCode']);
   const apiCode = code(answer['apiCode']);
   throw new MfaError({
@@ -61,7 +66,7 @@ export function openEnvelope(operation: string, response: Response, body: string
     kind: response.status === 401 ? 'session-ended' : kindOfRefusal(operation, statusCode, apiCode),
     statusCode,
     apiCode,
-    requestId: text(answer['requestId']),
+    requestId,
     serverMessage: text(answer['message'])?.slice(0, 500),
   });
 }

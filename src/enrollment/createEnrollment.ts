@@ -99,7 +99,7 @@ export function createEnrollment(initial: EnrollmentState = initialEnrollment): 
 
   function dispatch(event: Unstamped): void {
     const before = state;
-    const transition = enrollmentReducer(state, { ...event, at: instant(ports.clock) } as EnrollmentEvent);
+    const transition = enrollmentReducer(state, { ...event, at: instant(ports.clock) });
     state = transition.state;
     for (const effect of transition.effects) carryOut(effect);
     if (state !== before) watch();

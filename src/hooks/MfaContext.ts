@@ -4,8 +4,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { MfaClient } from '../client/MfaClient.js';
 import type { Clock } from '../enrollment/clock.js';
-import type { Factor, FactorWords } from '../factors/factor.js';
-import type { Locale } from '../locales/locale.js';
+import type { Factor } from '../factors/factor.js';
+import type { Locale, Messages } from '../locales/locale.js';
 import type { BeforeAction, MfaEvents } from './events.js';
 import type { MfaSlots, Theme } from './MfaProvider.js';
 
@@ -13,9 +13,11 @@ import type { MfaSlots, Theme } from './MfaProvider.js';
 export interface MfaContextValue {
   client: MfaClient;
   queryClient: QueryClient;
-  factors: readonly Factor[];
-  /** Undefined while the first language is on its way. */
-  locale: Locale | undefined;
+  /** The host's own; see `useFactorTypes` for what is used. */
+  factors: readonly Factor[] | undefined;
+  /** As the host gave it; see `useLocale` for what is shown. */
+  locale: string | Locale | undefined;
+  messages: Messages | undefined;
   events: MfaEvents;
   beforeAction: BeforeAction | undefined;
   clock: Clock;
@@ -39,10 +41,3 @@ export function useMfa(): MfaContextValue {
   }
   return value;
 }
-
-/** The definition of a type; undefined for one that the kit does not know. */
-export const findFactor = (factors: readonly Factor[], type: string): Factor | undefined =>
-  factors.find((factor) => factor.type === type);
-
-/** The words with which a factor is named. */
-export const factorWords = ({ tag, list }: Locale): FactorWords => ({ tag, list });

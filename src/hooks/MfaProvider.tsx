@@ -9,13 +9,11 @@ import type { MfaClient } from '../client/MfaClient.js';
 import { systemClock } from '../enrollment/clock.js';
 import type { Clock } from '../enrollment/clock.js';
 import type { Factor } from '../factors/factor.js';
-import { builtInFactors } from '../factors/index.js';
 import type { Locale, Messages } from '../locales/locale.js';
 import { SlotClassesContext } from '../ui/classNames.js';
 import type { SlotClasses } from '../ui/slots.js';
 import type { BeforeAction, MfaEvents } from './events.js';
 import { MfaContext } from './MfaContext.js';
-import { useLocale } from './useLocale.js';
 
 /** `auto` follows the page's `color-scheme`. */
 export type Theme = 'auto' | 'light' | 'dark';
@@ -66,16 +64,8 @@ function checkClient(client: unknown): void {
 
 /** Gives the kit below it its client, language, factors and looks. Draws nothing. */
 export function MfaProvider(props: MfaProviderProps) {
-  const {
-    client,
-    messages,
-    events = none,
-    beforeAction,
-    theme = 'auto',
-    slots = none,
-    classNames = none,
-  } = props;
-  const { factors = builtInFactors, clock = systemClock, children } = props;
+  const { client, locale, messages, factors, beforeAction, children } = props;
+  const { events = none, theme = 'auto', slots = none, classNames = none, clock = systemClock } = props;
   checkClient(client);
   const nearest = useContext(QueryClientContext);
   const [own] = useState(() => ((props.queryClient ?? nearest) ? undefined : new QueryClient()));
@@ -85,7 +75,6 @@ export function MfaProvider(props: MfaProviderProps) {
       '<MfaProvider>: the QueryClientProvider above it has gone, so there is no cache. Keep it, or pass `queryClient`.',
     );
   }
-  const locale = useLocale(props.locale, messages);
 
   // One that stands outside of a provider hears of focus and connection only when mounted; mounts are counted.
   useEffect(() => {
@@ -102,8 +91,8 @@ export function MfaProvider(props: MfaProviderProps) {
   }, [queryClient, baseUrl, appId, userKey]);
 
   const value = useMemo(
-    () => ({ client, queryClient, factors, locale, events, beforeAction, clock, theme, slots }),
-    [client, queryClient, factors, locale, events, beforeAction, clock, theme, slots],
+    () => ({ client, queryClient, factors, locale, messages, events, beforeAction, clock, theme, slots }),
+    [client, queryClient, factors, locale, messages, events, beforeAction, clock, theme, slots],
   );
   return (
     <MfaContext.Provider value={value}>

@@ -14,8 +14,8 @@ import { createRequestLedger } from '../enrollment/requestLedger.js';
 import type { RequestLedger } from '../enrollment/requestLedger.js';
 import type { EnrollmentData } from '../api/enrollFactor.js';
 import type { Factor } from '../factors/factor.js';
-import { findFactor } from './MfaContext.js';
 import type { MfaContextValue } from './MfaContext.js';
+import { findFactor } from './useFactorTypes.js';
 
 /** Milliseconds that "done" waits for the lists to be true again; what was bound stays bound. */
 const settleLimit = 4_000;
@@ -38,8 +38,12 @@ export const enrollmentPolicy = (factor: Factor): EnrollmentPolicy => ({
 });
 
 /** The flow's world: this provider's client, cache, clock and host. */
-export function enrollmentPorts(mfa: MfaContextValue, onClosed: () => void): EnrollmentPorts {
-  const { client, queryClient, clock, events, factors, beforeAction } = mfa;
+export function enrollmentPorts(
+  mfa: MfaContextValue,
+  factors: readonly Factor[],
+  onClosed: () => void,
+): EnrollmentPorts {
+  const { client, queryClient, clock, events, beforeAction } = mfa;
   const tell = events.onEvent;
   const list = enrolledFactorsQueryOptions(client);
 

@@ -6,7 +6,8 @@ import { canRenew, initialEnrollment, isAlive } from '../enrollment/enrollmentSt
 import type { EnrollmentState } from '../enrollment/enrollmentState.js';
 import type { Factor } from '../factors/factor.js';
 import { enrollmentPolicy, enrollmentPorts } from './enrollmentPorts.js';
-import { findFactor, useMfa } from './MfaContext.js';
+import { useMfa } from './MfaContext.js';
+import { findFactor, useFactorTypes } from './useFactorTypes.js';
 
 export interface UseEnrollmentOptions {
   /** Begins with this type instead of the choice. */
@@ -57,7 +58,8 @@ export interface UseEnrollment {
  */
 export function useEnrollment(options: UseEnrollmentOptions = {}): UseEnrollment {
   const mfa = useMfa();
-  const { factors, client } = mfa;
+  const { client } = mfa;
+  const factors = useFactorTypes();
   const { onClose } = options;
   const [flow] = useState(() => {
     const first = options.factorType === undefined ? undefined : findFactor(factors, options.factorType);
@@ -79,12 +81,12 @@ export function useEnrollment(options: UseEnrollmentOptions = {}): UseEnrollment
 
   useLayoutEffect(() => {
     enrollment.connect(
-      enrollmentPorts(mfa, () => {
+      enrollmentPorts(mfa, factors, () => {
         drafts.clear();
         onClose?.();
       }),
     );
-  }, [drafts, enrollment, mfa, onClose]);
+  }, [drafts, enrollment, factors, mfa, onClose]);
 
   const scope = `${client.baseUrl} ${client.appId} ${client.userKey}`;
   useEffect(() => {

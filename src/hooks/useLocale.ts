@@ -1,12 +1,13 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import en from '../locales/en.js';
 import { localeLoader } from '../locales/loadLocale.js';
 import type { Locale, Messages } from '../locales/locale.js';
 import { withMessages } from '../locales/withMessages.js';
 import { createLazy, useLazy } from '../ui/createLazy.js';
 import type { Lazy } from '../ui/createLazy.js';
+import { useMfa } from './MfaContext.js';
 
 /** Needs no loading, and so no render of its own. */
 const english: Lazy<Locale> = {
@@ -27,14 +28,24 @@ function lazyLocale(tag: string): Lazy<Locale> {
   return lazy;
 }
 
+const replaced = new WeakMap<Locale, WeakMap<Messages, Locale>>();
+
+/** One language with one set of own texts is one object: what is loaded for it is kept by that object. */
+function withOwn(locale: Locale, messages: Messages | undefined): Locale {
+  if (!messages) return locale;
+  const ofLocale = replaced.get(locale) ?? new WeakMap<Messages, Locale>();
+  replaced.set(locale, ofLocale);
+  const known = ofLocale.get(messages) ?? withMessages(locale, messages);
+  ofLocale.set(messages, known);
+  return known;
+}
+
 /**
  * The language to show: a module at once, a tag when it has loaded. While another one loads the last one stays, so that
  * nothing on screen is lost; undefined only before the first. One that fails to load gives way to English.
  */
-export function useLocale(
-  wanted: string | Locale | undefined,
-  messages: Messages | undefined,
-): Locale | undefined {
+export function useLocale(): Locale | undefined {
+  const { locale: wanted, messages } = useMfa();
   const tag = typeof wanted === 'string' && localeLoader(wanted) ? wanted : undefined;
   const state = useLazy(tag === undefined ? english : lazyLocale(tag));
   const ready =
@@ -50,5 +61,5 @@ export function useLocale(
   const [shown, setShown] = useState(ready);
   if (ready && ready !== shown) setShown(ready);
   const locale = ready ?? shown;
-  return useMemo(() => locale && withMessages(locale, messages), [locale, messages]);
+  return locale && withOwn(locale, messages);
 }

@@ -23,13 +23,13 @@ const zhCN: Locale = {
   dir: 'ltr',
   list,
   load: {
-    wizard: async () => (await import('./zh-CN/wizard.js')).wizard,
-    unbind: async () => (await import('./zh-CN/unbind.js')).unbind,
-    errors: async () => (await import('./zh-CN/errors.js')).errors,
-    otp: async () => (await import('./zh-CN/otp.js')).otp,
-    sms: async () => (await import('./zh-CN/sms.js')).sms,
-    email: async () => (await import('./zh-CN/email.js')).email,
-    face: async () => (await import('./zh-CN/face.js')).face,
+    wizard: () => import('./zh-CN/wizard.js').then((part) => part.wizard),
+    unbind: () => import('./zh-CN/unbind.js').then((part) => part.unbind),
+    errors: () => import('./zh-CN/errors.js').then((part) => part.errors),
+    otp: () => import('./zh-CN/otp.js').then((part) => part.otp),
+    sms: () => import('./zh-CN/sms.js').then((part) => part.sms),
+    email: () => import('./zh-CN/email.js').then((part) => part.email),
+    face: () => import('./zh-CN/face.js').then((part) => part.face),
   },
 };
 

@@ -56,7 +56,8 @@ export function createSandboxClock(options: SandboxClockOptions = {}): SandboxCl
     task.timer = setTimeout(
       () => {
         // A timer may fire a little early by the other clock, and a long wait takes several.
-        if (true as boolean) {
+        if (monotonic() < task.due) arm(task);
+        else {
           remove(task);
           task.callback();
         }

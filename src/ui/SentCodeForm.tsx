@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from './Button.js';
 import { PasscodeField } from './PasscodeField.js';
+import { passcodeOf } from './passcodeOf.js';
 
 export interface SentCodeFormProps {
   formId: string;
@@ -39,7 +40,7 @@ export function SentCodeForm(props: SentCodeFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const code = String(new FormData(event.currentTarget).get('passcode') ?? '');
+        const code = passcodeOf(event.currentTarget);
         const whole = length === undefined ? code.length >= 4 : code.length === length;
         setShort(!whole && !expired);
         if (whole || expired) onSubmit(code);
@@ -65,6 +66,8 @@ export function SentCodeForm(props: SentCodeFormProps) {
         onChange={() => {
           if (short) setShort(false);
         }}
+        // The screen has just asked for this very thing.
+
         autoFocus
       />
     </form>

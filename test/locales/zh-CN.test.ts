@@ -24,14 +24,14 @@ test('H4 who reads Chinese meets no English sentence', async () => {
 });
 
 test('H4 every Chinese text is in Chinese', async () => {
-  expect(await breaches(new RegExp(`^[^${han}]*$`.replace(han, '\\p{Script=Han}'), 'u'))).toEqual([]);
+  expect(await breaches(new RegExp(`^[^${han}]*$`, 'u'))).toEqual([]);
 });
 
 test('H4 Chinese is punctuated in full width, without spaces beside it', async () => {
   expect(await breaches(new RegExp(`[${han}${fullWidth}][,.!?:;()"'](?!txt)`, 'u'))).toEqual([]);
   expect(await breaches(new RegExp(`[,!?:;()"'][${han}]`, 'u'))).toEqual([]);
   expect(await breaches(new RegExp(` [${fullWidth}]|[${fullWidth}] `, 'u'))).toEqual([]);
-  expect(await breaches(/\.\.\.|……/)).toEqual([]);
+  expect(await breaches(/\.\.\.|……|[“”‘’]/)).toEqual([]);
 });
 
 test('H4 one space, never two or none, stands between Chinese and Latin letters or digits', async () => {
@@ -61,5 +61,5 @@ test('H4 Chinese buttons are short', async () => {
     ...[wizard.discard, wizard.unsaved].flatMap((question) => [question.confirm, question.cancel]),
     ...[wizard.recovery.copy, wizard.recovery.save, wizard.recovery.print],
   ];
-  expect(buttons.filter((button) => [...button].length > 7)).toEqual([]);
+  expect(buttons.filter((button) => button.length > 7)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createSandboxRandom } from '../../src/sandbox/createSandboxRandom.js';
 import {
   begin,
   call,
@@ -135,6 +136,11 @@ describe('B1 a seed', () => {
     expect(first.id).not.toBe(second.id);
     const token = async () => (await begin(stillSandbox(), 'OTP')).enrollmentToken;
     expect(await token()).not.toBe(await token());
+  });
+
+  test('draws a row of its own for each purpose, so that no secret repeats in a recovery code', () => {
+    const random = createSandboxRandom(7);
+    expect(random.hex('secret', 10)).not.toBe(random.hex('recovery-code', 10));
   });
 
   test('begins anew with a reset', async () => {

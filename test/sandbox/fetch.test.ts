@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createSandbox } from '../../src/sandbox/index.js';
 import { begin, call, prove, stillSandbox, upload } from './callSandbox.js';
 
@@ -69,6 +69,23 @@ describe('B1 an abort', () => {
     sandbox.clock.advance(5000);
     await settle();
     expect(sandbox.account.factors).toHaveLength(1);
+  });
+
+  test('leaves no timer behind', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const sandbox = createSandbox({ latency: 1000 });
+      const controller = new AbortController();
+      const pending = sandbox.fetch(url, { headers, signal: controller.signal });
+      await settle();
+      expect(vi.getTimerCount()).toBe(1);
+      controller.abort();
+      await expect(pending).rejects.toMatchObject({ name: 'AbortError' });
+      await settle();
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('with a reason of its own rejects with that reason', async () => {

@@ -1,13 +1,10 @@
 import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { cdp, page, userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { PasscodeField } from '../../src/ui/PasscodeField.js';
 import type { PasscodeFieldProps } from '../../src/ui/PasscodeField.js';
+import { emulate, send } from './emulate.js';
 
-interface Protocol {
-  send(method: string, params: unknown): Promise<unknown>;
-}
-const protocol = () => cdp() as unknown as Protocol;
 const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Code' });
 const cells = () => [...document.querySelectorAll<HTMLElement>('.mfa-cell')];
 const drawn = () => cells().length > 0 && cells().every((cell) => cell.checkVisibility());
@@ -24,9 +21,7 @@ beforeEach(async () => {
 afterEach(async () => {
   document.documentElement.removeAttribute('style');
   document.documentElement.removeAttribute('dir');
-  await protocol().send('Emulation.setEmulatedMedia', {
-    features: [{ name: 'forced-colors', value: 'none' }],
-  });
+  await emulate();
 });
 
 test.each([4, 5, 6, 7, 8])(
@@ -93,9 +88,7 @@ test.each([320, 600, 1200])(
 
 test('P1 in forced colours it is one bordered field with a visible focus', async () => {
   show({ length: 6 });
-  await protocol().send('Emulation.setEmulatedMedia', {
-    features: [{ name: 'forced-colors', value: 'active' }],
-  });
+  await emulate({ 'forced-colors': 'active' });
   expect(drawn()).toBe(false);
   await userEvent.click(field());
   expect(getComputedStyle(field()).outlineStyle).toBe('solid');
@@ -106,11 +99,11 @@ test('P2 takes what an input method composes', async () => {
   const onComplete = vi.fn();
   show({ length: 4, onComplete });
   await userEvent.click(field());
-  await protocol().send('Input.imeSetComposition', { text: '１２', selectionStart: 2, selectionEnd: 2 });
+  await send('Input.imeSetComposition', { text: '１２', selectionStart: 2, selectionEnd: 2 });
   expect(field()).toHaveValue('１２');
-  await protocol().send('Input.insertText', { text: '１２' });
+  await send('Input.insertText', { text: '１２' });
   await vi.waitFor(() => expect(field()).toHaveValue('12'));
-  await protocol().send('Input.insertText', { text: '３４' });
+  await send('Input.insertText', { text: '３４' });
   await vi.waitFor(() => expect(onComplete).toHaveBeenCalledExactlyOnceWith('1234'));
 });
 

@@ -1,16 +1,13 @@
 import { render, screen } from '@testing-library/react';
 import jsQR from 'jsqr';
 import { afterEach, expect, test } from 'vitest';
-import { cdp, page } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import { Qr } from '../../src/ui/Qr.js';
+import { emulate } from './emulate.js';
 
 const uri =
   'otpauth://totp/%C3%84cme%20Inc:ada@example.com?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=%C3%84cme%20Inc&algorithm=SHA256&digits=8&period=30';
-const protocol = () => cdp() as unknown as { send(method: string, params: unknown): Promise<unknown> };
-const media = (...features: { name: string; value: string }[]) =>
-  protocol().send('Emulation.setEmulatedMedia', { features });
-
-afterEach(() => media());
+afterEach(() => emulate());
 
 /** Takes a picture of the code as it is on the screen and reads it back. */
 async function readBack() {
@@ -27,17 +24,11 @@ async function readBack() {
 }
 
 test.each([
-  ['in a light page', []],
-  ['in a dark page', [{ name: 'prefers-color-scheme', value: 'dark' }]],
-  [
-    'in forced colours',
-    [
-      { name: 'forced-colors', value: 'active' },
-      { name: 'prefers-color-scheme', value: 'dark' },
-    ],
-  ],
-])('O1 an app reads the code back %s: black on white, with its quiet zone', async (_, features) => {
-  await media(...features);
+  ['in a light page', {}],
+  ['in a dark page', { 'prefers-color-scheme': 'dark' }],
+  ['in forced colours', { 'prefers-color-scheme': 'dark', 'forced-colors': 'active' }],
+])('O1 an app reads the code back %s: black on white, with its quiet zone', async (_, preferences) => {
+  await emulate(preferences);
   render(
     <div className="mfa-root" data-theme="auto" style={{ background: '#000', padding: 20 }}>
       <Qr value={uri} label="QR code with the key" />

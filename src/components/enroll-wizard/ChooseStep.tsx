@@ -1,6 +1,6 @@
 'use client';
 
-import { factorWords, useMfa } from '../../hooks/MfaContext.js';
+import { factorWords, useFactorTypes } from '../../hooks/useFactorTypes.js';
 import { useEnrolledFactors } from '../../hooks/useEnrolledFactors.js';
 import { useFactorsToEnroll } from '../../hooks/useFactorsToEnroll.js';
 import { useSlotClass } from '../../ui/classNames.js';
@@ -15,7 +15,7 @@ import type { WizardBodyProps } from './WizardBody.js';
 /** The types that can be added, the strongest first. */
 export function ChooseStep(props: WizardBodyProps & { onChoose: (factorType: string) => void }) {
   const { locale, words, onChoose } = props;
-  const { factors } = useMfa();
+  const factors = useFactorTypes();
   const slotClass = useSlotClass();
   const enrolled = useEnrolledFactors();
   const enrollable = useFactorsToEnroll();

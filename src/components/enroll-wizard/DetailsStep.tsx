@@ -1,7 +1,7 @@
 'use client';
 
 import { useId } from 'react';
-import { factorWords } from '../../hooks/MfaContext.js';
+import { factorWords } from '../../hooks/useFactorTypes.js';
 import { Button } from '../../ui/Button.js';
 import { useSlotClass } from '../../ui/classNames.js';
 import { ErrorView } from '../frame/ErrorView.js';

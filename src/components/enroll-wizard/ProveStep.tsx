@@ -3,7 +3,8 @@
 import { useCallback, useId } from 'react';
 import type { RefObject } from 'react';
 import { tokenLife } from '../../enrollment/enrollmentState.js';
-import { factorWords, useMfa } from '../../hooks/MfaContext.js';
+import { useMfa } from '../../hooks/MfaContext.js';
+import { factorWords } from '../../hooks/useFactorTypes.js';
 import { Button } from '../../ui/Button.js';
 import { useSlotClass } from '../../ui/classNames.js';
 import { Countdown } from '../../ui/Countdown.js';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useId, useImperativeHandle, useRef } from 'react';
-import type { KeyboardEvent } from 'react';
-import { factorWords } from '../../hooks/MfaContext.js';
+import type { KeyboardEvent, RefObject } from 'react';
+import { factorWords } from '../../hooks/useFactorTypes.js';
 import { useEnrollment } from '../../hooks/useEnrollment.js';
 import type { ErrorMessages, LazyMessages, Locale } from '../../locales/locale.js';
 import { Button } from '../../ui/Button.js';
@@ -11,14 +11,25 @@ import { ChevronStartIcon } from '../../ui/icons/ChevronStartIcon.js';
 import { CloseIcon } from '../../ui/icons/CloseIcon.js';
 import { LazyPart } from '../frame/LazyPart.js';
 import { screensPart } from '../frame/parts.js';
+import { Waiting } from '../frame/Waiting.js';
 import { ChooseStep } from './ChooseStep.js';
 import { DetailsStep } from './DetailsStep.js';
 import { DoneStep } from './DoneStep.js';
-import type { WizardContentProps } from './EnrollWizard.js';
+import type { EnrollWizardProps } from './EnrollWizard.js';
 import { LeaveQuestion } from './LeaveQuestion.js';
 import { ProveStep } from './ProveStep.js';
 
-export interface WizardBodyProps extends WizardContentProps {
+/** How the dialog around a wizard reaches it. */
+export interface WizardHandle {
+  /** Leaves, or asks first. */
+  leave(): void;
+}
+
+export interface WizardBodyProps extends EnrollWizardProps {
+  titleId: string;
+  handle?: RefObject<WizardHandle | null> | undefined;
+  /** Takes the focus when it appears: in a dialog yes, amid a page no. */
+  takesFocus: boolean;
   locale: Locale;
   words: LazyMessages['wizard'];
   errors: ErrorMessages;
@@ -91,7 +102,11 @@ export function WizardBody(props: WizardBodyProps) {
       {step === 'choose' ? (
         <ChooseStep {...props} onChoose={flow.choose} />
       ) : factor ? (
-        <LazyPart lazy={screensPart(locale, factor)} words={locale.list}>
+        <LazyPart
+          lazy={screensPart(locale, factor)}
+          words={locale.list}
+          waiting={<Waiting label={words.loading} />}
+        >
           {(screens) => {
             const shared = { ...props, flow, factor, screens, formId };
             if (step === 'details') return <DetailsStep {...shared} />;

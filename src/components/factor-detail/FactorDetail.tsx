@@ -1,7 +1,8 @@
 'use client';
 
 import { useId } from 'react';
-import { factorWords, useMfa } from '../../hooks/MfaContext.js';
+import { factorWords, useFactorTypes } from '../../hooks/useFactorTypes.js';
+import { useLocale } from '../../hooks/useLocale.js';
 import { useFactor } from '../../hooks/useFactor.js';
 import { useSlotClass } from '../../ui/classNames.js';
 import { FactorTile } from '../../ui/FactorTile.js';
@@ -27,7 +28,8 @@ export function FactorDetail({ factorId }: FactorDetailProps) {
 }
 
 function DetailBody({ factorId }: FactorDetailProps) {
-  const { locale, factors } = useMfa();
+  const locale = useLocale();
+  const factors = useFactorTypes();
   const slotClass = useSlotClass();
   const id = useId();
   const { data, error, isFetching, fetchStatus, refetch } = useFactor(factorId);

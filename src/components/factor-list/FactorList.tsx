@@ -2,7 +2,9 @@
 
 import { useId } from 'react';
 import type { EnrolledFactor } from '../../api/schemas.js';
-import { factorWords, useMfa } from '../../hooks/MfaContext.js';
+import { useMfa } from '../../hooks/MfaContext.js';
+import { factorWords, useFactorTypes } from '../../hooks/useFactorTypes.js';
+import { useLocale } from '../../hooks/useLocale.js';
 import { useEnrolledFactors } from '../../hooks/useEnrolledFactors.js';
 import { useFactorsToEnroll } from '../../hooks/useFactorsToEnroll.js';
 import { useRemovingFactors } from '../../hooks/useRemovingFactors.js';
@@ -38,10 +40,17 @@ export function FactorList(props: FactorListProps) {
   );
 }
 
+interface FactorGroupsProps extends FactorListProps {
+  /** The type or factor whose screen is being fetched. */
+  opening?: string | undefined;
+}
+
 /** The list without its frame, for screens that have one. */
-export function FactorGroups(props: FactorListProps) {
-  const { onEnroll, onUnbind, readOnly = false, headingLevel = 3 } = props;
-  const { factors, locale, slots } = useMfa();
+export function FactorGroups(props: FactorGroupsProps) {
+  const { onEnroll, onUnbind, opening, readOnly = false, headingLevel = 3 } = props;
+  const { slots } = useMfa();
+  const locale = useLocale();
+  const factors = useFactorTypes();
   const slotClass = useSlotClass();
   const enrolled = useEnrolledFactors();
   const enrollable = useFactorsToEnroll();
@@ -110,6 +119,7 @@ export function FactorGroups(props: FactorListProps) {
                         slot="unbind-action"
                         kind="quiet"
                         disabled={leaving}
+                        busy={opening === factor.factorId}
                         aria-label={leaving ? undefined : list.removeNamed(name, identity)}
                         aria-haspopup="dialog"
                         onPointerEnter={unbindPart(locale).preload}
@@ -158,6 +168,7 @@ export function FactorGroups(props: FactorListProps) {
                       slot="enroll-action"
                       data-factor={factor.type}
                       disabled={!available}
+                      busy={opening === factor.type}
                       aria-label={list.addNamed(factor.name(words))}
                       aria-haspopup="dialog"
                       onPointerEnter={preload}

@@ -1,5 +1,5 @@
 import type { EnrolledFactor } from '../../api/schemas.js';
-import { findFactor } from '../../hooks/MfaContext.js';
+import { findFactor } from '../../hooks/useFactorTypes.js';
 import type { Factor, FactorWords } from '../../factors/factor.js';
 
 /** A bound factor in words. */

@@ -1,5 +1,5 @@
 import type { EnrollableFactor, EnrolledFactor } from '../../api/schemas.js';
-import { findFactor } from '../../hooks/MfaContext.js';
+import { findFactor } from '../../hooks/useFactorTypes.js';
 import type { Factor } from '../../factors/factor.js';
 
 /** Which types are offered and in which order. */

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { MfaError } from '../../client/MfaError.js';
 import { useMfa } from '../../hooks/MfaContext.js';
+import { useLocale } from '../../hooks/useLocale.js';
 import { Boundary } from '../../ui/Boundary.js';
 import { Button } from '../../ui/Button.js';
 import { useSlotClass } from '../../ui/classNames.js';
@@ -18,7 +19,8 @@ export interface FrameProps {
 
 /** The outermost element of each public component: its looks, its language, and the boundary that keeps faults inside. */
 export function Frame({ slot, labelledBy, children }: FrameProps) {
-  const { locale, theme, events } = useMfa();
+  const { theme, events } = useMfa();
+  const locale = useLocale();
   const slotClass = useSlotClass();
   return (
     <section

@@ -7,39 +7,33 @@ import { Button } from '../../ui/Button.js';
 import { useLazy } from '../../ui/createLazy.js';
 import type { Lazy } from '../../ui/createLazy.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
-import { Spinner } from '../../ui/Spinner.js';
 
 export interface LazyPartProps<T> {
   lazy: Lazy<T>;
   /** The words at hand: a part that can't be loaded can't bring its own. */
   words: ListMessages;
+  /** Shown until it is there. @default nothing: what opened it shows that it is busy */
+  waiting?: ReactNode;
   children: (value: T) => ReactNode;
 }
 
 /** A part that is fetched when it is opened: waiting, failed with a way on, or there. What is there stays while another loads. */
-export function LazyPart<T>({ lazy, words, children }: LazyPartProps<T>) {
+export function LazyPart<T>({ lazy, words, waiting = null, children }: LazyPartProps<T>) {
   const state = useLazy(lazy);
   const [last, setLast] = useState(state);
   if (state.status === 'ready' && state !== last) setLast(state);
   const shown = state.status === 'ready' ? state : last;
   if (shown.status === 'ready') return children(shown.value);
-  if (state.status === 'failed') {
-    return (
-      <div className="mfa-part">
-        <ErrorNote
-          kind="chunk-failed"
-          title={words.problem.part.title}
-          action={<Button onClick={lazy.retry}>{words.retry}</Button>}
-        >
-          {words.problem.part.hint}
-        </ErrorNote>
-      </div>
-    );
-  }
+  if (state.status !== 'failed') return waiting;
   return (
-    <div className="mfa-part" role="status" aria-busy="true">
-      <Spinner />
-      <span className="mfa-hidden">{words.loading}</span>
+    <div className="mfa-part">
+      <ErrorNote
+        kind="chunk-failed"
+        title={words.problem.part.title}
+        action={<Button onClick={lazy.retry}>{words.retry}</Button>}
+      >
+        {words.problem.part.hint}
+      </ErrorNote>
     </div>
   );
 }

@@ -17,11 +17,11 @@ function perLocale<Key, T>(load: (locale: Locale, key: Key) => Promise<T>) {
 
 const wizard = perLocale(async (locale) => {
   const [body, words, errors] = await Promise.all([
-    import('../enroll-wizard/WizardBody.js'),
+    import('../enroll-wizard/WizardDialog.js'),
     locale.load.wizard(),
     locale.load.errors(),
   ]);
-  return { Body: body.WizardBody, words, errors };
+  return { Body: body.WizardBody, WizardDialog: body.WizardDialog, words, errors };
 });
 
 const unbind = perLocale(async (locale) => {
@@ -33,7 +33,7 @@ const unbind = perLocale(async (locale) => {
   return { Body: body.UnbindBody, words, errors };
 });
 
-/** The wizard's body and words. */
+/** The wizard, alone and in its dialog, and its words. */
 export const wizardPart = (locale: Locale) => wizard(locale, undefined);
 
 /** The unbind dialog's body and words. */

@@ -3,16 +3,18 @@
 import { useId, useRef, useState } from 'react';
 import type { EnrolledFactor } from '../../api/schemas.js';
 import type { FactorScreenOptions } from '../../factors/factor.js';
-import { factorWords, useMfa } from '../../hooks/MfaContext.js';
+import { useMfa } from '../../hooks/MfaContext.js';
+import { factorWords, useFactorTypes } from '../../hooks/useFactorTypes.js';
+import { useLocale } from '../../hooks/useLocale.js';
 import { useSlotClass } from '../../ui/classNames.js';
-import { Dialog } from '../../ui/Dialog.js';
 import { Status } from '../../ui/Status.js';
-import { WizardContent } from '../enroll-wizard/EnrollWizard.js';
-import type { EnrollWizardProps, WizardHandle } from '../enroll-wizard/EnrollWizard.js';
+import type { EnrollWizardProps } from '../enroll-wizard/EnrollWizard.js';
 import { describeFactor } from '../factor-list/describeFactor.js';
 import { FactorGroups } from '../factor-list/FactorList.js';
 import type { FactorChoice } from '../factor-list/sortFactors.js';
 import { Frame } from '../frame/Frame.js';
+import { LazyPart } from '../frame/LazyPart.js';
+import { unbindPart, wizardPart } from '../frame/parts.js';
 import { UnbindDialog } from '../unbind-dialog/UnbindDialog.js';
 import type { UnbindPolicy } from '../unbind-dialog/UnbindDialog.js';
 
@@ -36,22 +38,33 @@ type Open = { what: 'enroll'; factorType: string } | { what: 'unbind'; factor: E
 
 function SettingsBody({ titleId, ...props }: MfaSettingsProps & { titleId: string }) {
   const { lastFactor, canUnbind, ...choice } = props;
-  const { locale, theme, factors } = useMfa();
+  const { client } = useMfa();
+  const locale = useLocale();
+  const factors = useFactorTypes();
   const slotClass = useSlotClass();
-  const wizardTitleId = useId();
   const [open, setOpen] = useState<Open>();
   const [said, setSaid] = useState('');
   const list = useRef<HTMLDivElement>(null);
-  const wizard = useRef<WizardHandle>(null);
   const close = () => setOpen(undefined);
 
+  // Until its chunk is there, the button that was pressed shows that something comes.
+  const part =
+    locale && open ? (open.what === 'enroll' ? wizardPart(locale) : unbindPart(locale)) : undefined;
+  const opening =
+    part && part.peek().status !== 'ready'
+      ? open?.what === 'enroll'
+        ? open.factorType
+        : open?.factor.factorId
+      : undefined;
+
   const removeButtons = () => [...(list.current?.querySelectorAll<HTMLElement>('.mfa-unbind-action') ?? [])];
-  /** What opened the dialog has gone with its row: the next row takes over, else the list's heading. */
+  // What opened the dialog has gone with its row: the next row takes over, else the list's heading.
+  const focusHeading = () => list.current?.querySelector<HTMLElement>('.mfa-section')?.focus();
   const focusRow = (row: number) => {
     const buttons = removeButtons();
-    (
-      buttons[Math.min(row, buttons.length - 1)] ?? list.current?.querySelector<HTMLElement>('.mfa-section')
-    )?.focus();
+    const next = buttons[Math.min(row, buttons.length - 1)];
+    if (next) next.focus();
+    else focusHeading();
   };
 
   return (
@@ -67,6 +80,7 @@ function SettingsBody({ titleId, ...props }: MfaSettingsProps & { titleId: strin
       <div ref={list} className={slotClass('factor-list')}>
         <FactorGroups
           {...choice}
+          opening={opening}
           onEnroll={(factorType) => {
             setSaid('');
             setOpen({ what: 'enroll', factorType });
@@ -80,21 +94,21 @@ function SettingsBody({ titleId, ...props }: MfaSettingsProps & { titleId: strin
       </div>
       <Status message={said} />
       {locale && open?.what === 'enroll' ? (
-        <Dialog
-          labelledBy={wizardTitleId}
-          theme={theme}
-          onDismiss={() => (wizard.current ? wizard.current.leave() : close())}
-          onRestoreFocus={() => list.current?.querySelector<HTMLElement>('.mfa-section')?.focus()}
-        >
-          <WizardContent
-            {...choice}
-            factorType={open.factorType}
-            handle={wizard}
-            titleId={wizardTitleId}
-            takesFocus
-            onClose={close}
-          />
-        </Dialog>
+        <LazyPart lazy={wizardPart(locale)} words={locale.list}>
+          {({ WizardDialog, words, errors }) => (
+            <WizardDialog
+              {...choice}
+              // Another person's wizard is another wizard.
+              key={[client.baseUrl, client.appId, client.userKey].join(' ')}
+              locale={locale}
+              words={words}
+              errors={errors}
+              factorType={open.factorType}
+              onClose={close}
+              onRestoreFocus={focusHeading}
+            />
+          )}
+        </LazyPart>
       ) : null}
       {locale && open?.what === 'unbind' ? (
         <UnbindDialog

@@ -1,13 +1,15 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { isMfaError, MfaError } from '../../client/MfaError.js';
-import { factorWords, useMfa } from '../../hooks/MfaContext.js';
+import { useMfa } from '../../hooks/MfaContext.js';
+import { factorWords, useFactorTypes } from '../../hooks/useFactorTypes.js';
 import { useEnrolledFactors } from '../../hooks/useEnrolledFactors.js';
 import { useResetFactor } from '../../hooks/useResetFactor.js';
 import type { ErrorMessages, LazyMessages, Locale } from '../../locales/locale.js';
 import { Button } from '../../ui/Button.js';
 import { useSlotClass } from '../../ui/classNames.js';
+import { Dialog } from '../../ui/Dialog.js';
 import { Notice } from '../../ui/Notice.js';
 import { describeFactor } from '../factor-list/describeFactor.js';
 import { ErrorView } from '../frame/ErrorView.js';
@@ -17,14 +19,15 @@ export interface UnbindBodyProps extends UnbindDialogProps {
   locale: Locale;
   words: LazyMessages['unbind'];
   errors: ErrorMessages;
-  /** `<id>t` names the dialog, `<id>d` describes it. */
-  id: string;
 }
 
 /** The question itself, with what follows from a yes. */
 export function UnbindBody(props: UnbindBodyProps) {
-  const { factor, onClose, onUnbound, lastFactor = 'warn', canUnbind, locale, words, errors, id } = props;
-  const { factors, events, beforeAction } = useMfa();
+  const { factor, onClose, onUnbound, lastFactor = 'warn', canUnbind, locale, words, errors } = props;
+  const { onRestoreFocus } = props;
+  const id = useId();
+  const { events, beforeAction, theme } = useMfa();
+  const factors = useFactorTypes();
   const slotClass = useSlotClass();
   const enrolled = useEnrolledFactors();
   const reset = useResetFactor();
@@ -33,10 +36,7 @@ export function UnbindBody(props: UnbindBodyProps) {
   const keep = useRef<HTMLButtonElement>(null);
   const controller = useRef<AbortController>(undefined);
 
-  useEffect(() => {
-    keep.current?.focus();
-    return () => controller.current?.abort();
-  }, []);
+  useEffect(() => () => controller.current?.abort(), []);
 
   const named = factorWords(locale);
   const { name, identity } = describeFactor(factor, factors, named);
@@ -55,9 +55,10 @@ export function UnbindBody(props: UnbindBodyProps) {
     setBlocked(undefined);
     setAsking(true);
     const { signal } = (controller.current = new AbortController());
+    const hasLeft = () => signal.aborted;
     try {
       const goOn = await beforeAction?.({ action: 'unbind', factor, signal });
-      if (goOn === false || signal.aborted) return;
+      if (goOn === false || hasLeft()) return;
     } catch (thrown) {
       const serverMessage = thrown instanceof Error ? thrown.message : undefined;
       setBlocked(new MfaError({ kind: 'not-allowed', serverMessage, cause: thrown }));
@@ -78,11 +79,19 @@ export function UnbindBody(props: UnbindBodyProps) {
     events.onEvent?.({ name: 'unbind-done', factorType: factor.factorType });
     events.onUnbound?.(factor);
     onUnbound?.(factor);
-    if (!signal.aborted) onClose();
+    if (!hasLeft()) onClose();
   };
 
   return (
-    <>
+    <Dialog
+      role="alertdialog"
+      theme={theme}
+      labelledBy={`${id}t`}
+      describedBy={`${id}d`}
+      onDismiss={onClose}
+      onRestoreFocus={onRestoreFocus}
+      initialFocus={keep}
+    >
       <header className={slotClass('head')}>
         <h2 id={`${id}t`} className={slotClass('title')}>
           {words.title(name)}
@@ -114,6 +123,6 @@ export function UnbindBody(props: UnbindBodyProps) {
           </Button>
         )}
       </footer>
-    </>
+    </Dialog>
   );
 }

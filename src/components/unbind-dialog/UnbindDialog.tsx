@@ -1,9 +1,7 @@
 'use client';
 
-import { useId } from 'react';
 import type { EnrolledFactor } from '../../api/schemas.js';
-import { useMfa } from '../../hooks/MfaContext.js';
-import { Dialog } from '../../ui/Dialog.js';
+import { useLocale } from '../../hooks/useLocale.js';
 import { LazyPart } from '../frame/LazyPart.js';
 import { unbindPart } from '../frame/parts.js';
 
@@ -30,24 +28,11 @@ export interface UnbindDialogProps extends UnbindPolicy {
 
 /** Asks before a factor is removed: names it, says what follows, keeps by default. Open for as long as it is mounted. */
 export function UnbindDialog(props: UnbindDialogProps) {
-  const { factor, onClose, onRestoreFocus } = props;
-  const { locale, theme } = useMfa();
-  const id = useId();
+  const locale = useLocale();
   if (!locale) return null;
   return (
-    <Dialog
-      role="alertdialog"
-      theme={theme}
-      labelledBy={`${id}t`}
-      describedBy={`${id}d`}
-      onDismiss={onClose}
-      onRestoreFocus={onRestoreFocus}
-    >
-      <LazyPart lazy={unbindPart(locale)} words={locale.list}>
-        {({ Body, words, errors }) => (
-          <Body key={factor.factorId} {...props} locale={locale} words={words} errors={errors} id={id} />
-        )}
-      </LazyPart>
-    </Dialog>
+    <LazyPart lazy={unbindPart(locale)} words={locale.list}>
+      {({ Body, ...words }) => <Body key={props.factor.factorId} {...props} {...words} locale={locale} />}
+    </LazyPart>
   );
 }

@@ -2,5 +2,5 @@
 export function maskEmail(address: string): string {
   const at = address.lastIndexOf('@');
   if (at < 1 || address.includes('*')) return address;
-  return `${[...address][0] ?? ''}***${address.slice(at)}`;
+  return `${/^./su.exec(address)?.[0] ?? ''}***${address.slice(at)}`;
 }

@@ -7,6 +7,7 @@ import { OpenIcon } from '../../ui/icons/OpenIcon.js';
 import { Notice } from '../../ui/Notice.js';
 import { PasscodeField } from '../../ui/PasscodeField.js';
 import { blockedClass, blockedProps, maskedClass, maskedProps } from '../../ui/private.js';
+import { passcodeOf } from '../../ui/passcodeOf.js';
 import { Qr } from '../../ui/Qr.js';
 import type { LazyMessages } from '../../locales/locale.js';
 import type { ProveProps } from '../factor.js';
@@ -103,7 +104,7 @@ export function OtpProve(props: ProveProps<void, OtpChallenge, string, LazyMessa
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const code = String(new FormData(event.currentTarget).get('passcode') ?? '');
+        const code = passcodeOf(event.currentTarget);
         const whole = code.length === length;
         setShort(!whole && !expired);
         if (whole || expired) onSubmit(code);

@@ -3,8 +3,8 @@ import type { LazyMessages } from '../locale.js';
 /** The words of the e-mail's screens. */
 export const email: LazyMessages['email'] = {
   email: '邮箱地址',
-  hint: '我们会发送一封含验证码的邮件，仅用于登录验证。',
-  weak: '能查看您邮件的人都能使用这些验证码，使用验证器应用更安全。',
+  hint: '会发送一封验证码邮件，仅用于登录验证。',
+  weak: '能查看您邮件的人都能使用验证码，验证器应用更安全。',
   send: '发送验证码',
   missing: '请输入邮箱地址。',
   implausible: '这不像是邮箱地址，应包含 @ 和域名。',

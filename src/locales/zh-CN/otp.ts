@@ -3,19 +3,19 @@ import type { LazyMessages } from '../locale.js';
 /** The words of the authenticator app's screens. */
 export const otp: LazyMessages['otp'] = {
   readyTitle: '请准备好验证器应用',
-  ready: '接下来会显示一个二维码，有效期为一分钟。先打开验证器应用，时间就很充裕。',
+  ready: '二维码有效期为一分钟，请先打开应用。',
   start: '准备好了',
   noApp: '还没有验证器应用？',
   noAppHelp:
-    '任何能生成 6 位登录验证码的应用都可以：许多手机的密码设置中已自带，也可在应用商店搜索「验证器」。不必着急，您点击按钮后才开始计时。',
+    '能生成 6 位验证码的应用都可以：许多手机的密码设置中已自带，也可在应用商店搜索「验证器」。点击按钮后才开始计时。',
   steps: ['打开验证器应用', '扫描二维码，或手动输入密钥', '输入应用中显示的数字'],
-  qr: '供验证器应用扫描的二维码',
+  qr: '验证器应用二维码',
   openApp: '在验证器应用中打开',
   key: '密钥',
   copyKey: '复制密钥',
   copied: '已复制',
   copyFailed: '复制失败',
-  details: '手动输入所需的信息',
+  details: '手动输入的信息',
   account: '账号',
   issuer: '颁发者',
   algorithm: '算法',
@@ -26,7 +26,7 @@ export const otp: LazyMessages['otp'] = {
   incomplete: (length) => `请输入完整的 ${length} 位数字。`,
   autoSubmit: '输入最后一位后会自动验证。',
   changed: '二维码已更换。',
-  changedHint: '请重新扫描，并删除之前在应用中添加的条目：它的验证码已失效。',
+  changedHint: '请重新扫描，并删除应用中已失效的旧条目。',
   renew: '重新获取二维码',
-  done: '下次登录时，需要输入应用中的验证码。',
+  done: '下次登录时，需输入应用中的验证码。',
 };

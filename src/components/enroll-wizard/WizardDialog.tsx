@@ -1,0 +1,35 @@
+'use client';
+
+import { useId, useRef } from 'react';
+import { useMfa } from '../../hooks/MfaContext.js';
+import { Dialog } from '../../ui/Dialog.js';
+import { WizardBody } from './WizardBody.js';
+import type { WizardBodyProps, WizardHandle } from './WizardBody.js';
+
+export { WizardBody };
+
+export interface WizardDialogProps extends Omit<
+  WizardBodyProps,
+  'titleId' | 'handle' | 'takesFocus' | 'onClose'
+> {
+  onClose: () => void;
+  /** Called when the dialog has gone and what had the focus before has gone too. */
+  onRestoreFocus: () => void;
+}
+
+/** The wizard in a dialog: Escape and the back gesture leave through the wizard, which asks before it loses anything. */
+export function WizardDialog({ onRestoreFocus, ...props }: WizardDialogProps) {
+  const { theme } = useMfa();
+  const titleId = useId();
+  const wizard = useRef<WizardHandle>(null);
+  return (
+    <Dialog
+      labelledBy={titleId}
+      theme={theme}
+      onDismiss={() => wizard.current?.leave()}
+      onRestoreFocus={onRestoreFocus}
+    >
+      <WizardBody {...props} handle={wizard} titleId={titleId} takesFocus />
+    </Dialog>
+  );
+}
