@@ -4,7 +4,7 @@ export { FactorDetail } from './factor-detail/FactorDetail.js';
 export type { FactorDetailProps } from './factor-detail/FactorDetail.js';
 export { FactorList } from './factor-list/FactorList.js';
 export type { FactorListProps } from './factor-list/FactorList.js';
-export type { FactorChoice } from './factor-list/sortFactors.js';
+export type { FactorChoice } from './factor-list/FactorChoice.js';
 export { MfaSettings } from './mfa-settings/MfaSettings.js';
 export type { MfaSettingsProps } from './mfa-settings/MfaSettings.js';
 export { PasscodeField } from './passcode-field/PasscodeField.js';

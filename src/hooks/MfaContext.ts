@@ -6,7 +6,7 @@ import type { MfaClient } from '../client/MfaClient.js';
 import type { Clock } from '../enrollment/clock.js';
 import type { Factor } from '../factors/factor.js';
 import type { Locale, Messages } from '../locales/locale.js';
-import type { BeforeAction, MfaEvents } from './events.js';
+import type { BeforeAction, MfaEvents } from './MfaEvents.js';
 import type { MfaSlots, Theme } from './MfaProvider.js';
 
 /** What `<MfaProvider>` gives to everything below. */
@@ -21,7 +21,7 @@ export interface MfaContextValue {
   events: MfaEvents;
   beforeAction: BeforeAction | undefined;
   clock: Clock;
-  theme: Theme;
+  theme: Theme | undefined;
   slots: MfaSlots;
 }
 

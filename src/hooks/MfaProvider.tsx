@@ -10,12 +10,12 @@ import { systemClock } from '../enrollment/clock.js';
 import type { Clock } from '../enrollment/clock.js';
 import type { Factor } from '../factors/factor.js';
 import type { Locale, Messages } from '../locales/locale.js';
-import { SlotClassesContext } from '../ui/classNames.js';
+import { SlotClassesContext } from '../ui/useSlotClass.js';
 import type { SlotClasses } from '../ui/slots.js';
-import type { BeforeAction, MfaEvents } from './events.js';
+import type { BeforeAction, MfaEvents } from './MfaEvents.js';
 import { MfaContext } from './MfaContext.js';
 
-/** `auto` follows the page's `color-scheme`. */
+/** `auto` follows the person's system; without one the kit follows the `color-scheme` of the page around it. */
 export type Theme = 'auto' | 'light' | 'dark';
 
 /** Parts of the screens that a host can put its own into. */
@@ -41,7 +41,7 @@ export interface MfaProviderProps {
   events?: MfaEvents | undefined;
   /** Awaited before a factor is bound or unbound: the place for a step-up. */
   beforeAction?: BeforeAction | undefined;
-  /** @default 'auto' */
+  /** @default the page's own `color-scheme`, so that a light page never gets a dark kit by surprise */
   theme?: Theme | undefined;
   /** Where time comes from; tests and stories move it. @default the browser's */
   clock?: Clock | undefined;
@@ -65,7 +65,7 @@ function checkClient(client: unknown): void {
 /** Gives the kit below it its client, language, factors and looks. Draws nothing. */
 export function MfaProvider(props: MfaProviderProps) {
   const { client, locale, messages, factors, beforeAction, children } = props;
-  const { events = none, theme = 'auto', slots = none, classNames = none, clock = systemClock } = props;
+  const { events = none, theme, slots = none, classNames = none, clock = systemClock } = props;
   checkClient(client);
   const nearest = useContext(QueryClientContext);
   const [own] = useState(() => ((props.queryClient ?? nearest) ? undefined : new QueryClient()));

@@ -12,7 +12,7 @@
  *   photo                   照片              administrator     管理员
  *
  * The reader is 您. Full-width punctuation without spaces beside it; one space between Chinese and Latin letters or
- * digits. Names that come from outside stand in 「」, which fits Chinese and Latin names alike.
+ * digits. Names that come from outside stand in 「」 or （）, or behind ：, which fits Chinese and Latin names alike.
  */
 import type { Locale } from './locale.js';
 import { list } from './zh-CN/list.js';

@@ -2,7 +2,7 @@
 
 import { forwardRef } from 'react';
 import type { ComponentPropsWithoutRef } from 'react';
-import { useSlotClass } from './classNames.js';
+import { useSlotClass } from './useSlotClass.js';
 import type { SlotName } from './slots.js';
 
 /** How much weight a button has on its screen; none is the ordinary one. */

@@ -2,7 +2,7 @@
 
 import { useRef } from 'react';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
-import { useSlotClass } from './classNames.js';
+import { useSlotClass } from './useSlotClass.js';
 import { useLayout } from './useLayout.js';
 
 export type DialogProps = {

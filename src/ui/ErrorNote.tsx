@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { useSlotClass } from './classNames.js';
+import { useSlotClass } from './useSlotClass.js';
 import { WarningIcon } from './icons/WarningIcon.js';
 
 export type ErrorNoteProps = {

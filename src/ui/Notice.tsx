@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { useSlotClass } from './classNames.js';
+import { useSlotClass } from './useSlotClass.js';
 import { CheckIcon } from './icons/CheckIcon.js';
 import { InfoIcon } from './icons/InfoIcon.js';
 import { WarningIcon } from './icons/WarningIcon.js';

@@ -3,9 +3,9 @@
 import { forwardRef, useEffect, useId, useImperativeHandle, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { ErrorNote } from './ErrorNote.js';
-import { useSlotClass } from './classNames.js';
+import { useSlotClass } from './useSlotClass.js';
 import { digits } from './digits.js';
-import { maskedClass, maskedProps } from './private.js';
+import { maskedClass, maskedProps } from './maskedProps.js';
 
 export type PasscodeFieldProps = {
   /** Its visible label. With `autoSubmit` it or the hint has to say that the last digit sends the code (WCAG 3.2.2). */

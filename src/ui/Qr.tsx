@@ -3,8 +3,8 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { encode } from 'uqr';
-import { useSlotClass } from './classNames.js';
-import { blockedClass, blockedProps } from './private.js';
+import { useSlotClass } from './useSlotClass.js';
+import { blockedClass, blockedProps } from './maskedProps.js';
 
 /** The quiet zone that ISO/IEC 18004 asks for, in modules. */
 const QUIET = 4;

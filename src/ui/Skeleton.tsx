@@ -1,6 +1,6 @@
 'use client';
 
-import { useSlotClass } from './classNames.js';
+import { useSlotClass } from './useSlotClass.js';
 
 export type SkeletonProps = {
   /** How many rows are likely to come. Default 2. */

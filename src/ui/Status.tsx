@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { useSlotClass } from './classNames.js';
+import { useSlotClass } from './useSlotClass.js';
 
 export type StatusProps = {
   /** What has just happened; spoken when it changes, never seen. */

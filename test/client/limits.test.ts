@@ -190,6 +190,8 @@ describe('X2 no way to the server', () => {
     expect(await listEnrolledFactors(clientWith({ fetch: fakeFetch(ok([])).fetch }))).toEqual([]);
   });
 
+  const words: unknown = 'planted';
+
   test.each([
     [
       'throws at once',
@@ -199,7 +201,7 @@ describe('X2 no way to the server', () => {
     ],
     ['gives no Response', () => Promise.resolve(undefined)],
     ['rejects with nothing', () => Promise.reject(undefined as unknown as Error)],
-    ['rejects with text', () => Promise.reject('planted' as unknown as Error)],
+    ['rejects with text', () => Promise.reject(words as Error)],
     [
       'gives a body that was read',
       async () => {
@@ -210,7 +212,16 @@ describe('X2 no way to the server', () => {
     ],
     [
       'gives a body that fails',
-      () => Promise.resolve(new Response(new ReadableStream({ start: (c) => c.error(new Error('cut')) }))),
+      () =>
+        Promise.resolve(
+          new Response(
+            new ReadableStream({
+              start: (c) => {
+                c.error(new Error('cut'));
+              },
+            }),
+          ),
+        ),
     ],
   ])('a fetch that %s is a failed call like any other', async (_what, fetch) => {
     const client = clientWith({ fetch: fetch as () => Promise<Response> });

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { Button } from '../../src/ui/Button.js';
-import { SlotClassesContext } from '../../src/ui/classNames.js';
+import { SlotClassesContext } from '../../src/ui/useSlotClass.js';
 
 test('H5 carries the class of its slot and the classes that the host adds to either', () => {
   render(

@@ -3,13 +3,13 @@
 import { factorWords, useFactorTypes } from '../../hooks/useFactorTypes.js';
 import { useEnrolledFactors } from '../../hooks/useEnrolledFactors.js';
 import { useFactorsToEnroll } from '../../hooks/useFactorsToEnroll.js';
-import { useSlotClass } from '../../ui/classNames.js';
+import { useSlotClass } from '../../ui/useSlotClass.js';
 import { FactorTile } from '../../ui/FactorTile.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { Strength } from '../../ui/Strength.js';
-import { sortEnrollable } from '../factor-list/sortFactors.js';
+import { sortEnrollable } from '../factor-list/FactorChoice.js';
 import { ListProblem } from '../factor-list/ListProblem.js';
-import { screensPart } from '../frame/parts.js';
+import { parts } from '../frame/parts.js';
 import type { WizardBodyProps } from './WizardBody.js';
 
 /** The types that can be added, the strongest first. */
@@ -50,7 +50,7 @@ export function ChooseStep(props: WizardBodyProps & { onChoose: (factorType: str
       <ul className="mfa-choices">
         {offers.map((factor) => {
           const available = factor.isAvailable?.() !== false;
-          const preload = screensPart(locale, factor).preload;
+          const preload = parts.screens(locale, factor).preload;
           return (
             <li key={factor.type}>
               <button

@@ -3,9 +3,9 @@
 import { useId } from 'react';
 import { factorWords } from '../../hooks/useFactorTypes.js';
 import { Button } from '../../ui/Button.js';
-import { useSlotClass } from '../../ui/classNames.js';
+import { useSlotClass } from '../../ui/useSlotClass.js';
 import { ErrorView } from '../frame/ErrorView.js';
-import type { StepProps } from './stepProps.js';
+import type { StepProps } from './StepProps.js';
 
 /** What is needed before the server is asked: an address, or a moment to get ready. */
 export function DetailsStep({ flow, screens, formId, locale, words, errors, ...options }: StepProps) {

@@ -2,10 +2,10 @@
 
 import { useState } from 'react';
 import { Button } from '../../ui/Button.js';
-import { useSlotClass } from '../../ui/classNames.js';
+import { useSlotClass } from '../../ui/useSlotClass.js';
 import { Notice } from '../../ui/Notice.js';
 import { RecoveryCode } from './RecoveryCode.js';
-import type { StepProps } from './stepProps.js';
+import type { StepProps } from './StepProps.js';
 
 /** It is bound: what follows, and the recovery code that must be kept before the person goes. */
 export function DoneStep({ flow, factor, screens, words, recoveryGate = 'confirm' }: StepProps) {

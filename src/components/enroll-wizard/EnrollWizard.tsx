@@ -4,10 +4,10 @@ import { useId } from 'react';
 import type { FactorScreenOptions } from '../../factors/factor.js';
 import { useMfa } from '../../hooks/MfaContext.js';
 import { useLocale } from '../../hooks/useLocale.js';
-import type { FactorChoice } from '../factor-list/sortFactors.js';
+import type { FactorChoice } from '../factor-list/FactorChoice.js';
 import { Frame } from '../frame/Frame.js';
 import { LazyPart } from '../frame/LazyPart.js';
-import { wizardPart } from '../frame/parts.js';
+import { parts } from '../frame/parts.js';
 import { Waiting } from '../frame/Waiting.js';
 
 export interface EnrollWizardProps extends FactorChoice, FactorScreenOptions {
@@ -33,7 +33,7 @@ export function EnrollWizard(props: EnrollWizardProps) {
     <Frame slot="settings" labelledBy={titleId}>
       {locale ? (
         <LazyPart
-          lazy={wizardPart(locale)}
+          lazy={parts.wizard(locale)}
           words={locale.list}
           waiting={<Waiting label={locale.list.loading} />}
         >

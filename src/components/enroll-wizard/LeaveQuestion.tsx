@@ -3,7 +3,7 @@
 import { useId, useRef } from 'react';
 import { useMfa } from '../../hooks/MfaContext.js';
 import { Button } from '../../ui/Button.js';
-import { useSlotClass } from '../../ui/classNames.js';
+import { useSlotClass } from '../../ui/useSlotClass.js';
 import { Dialog } from '../../ui/Dialog.js';
 
 export interface LeaveQuestionProps {

@@ -6,11 +6,11 @@ import { tokenLife } from '../../enrollment/enrollmentState.js';
 import { useMfa } from '../../hooks/MfaContext.js';
 import { factorWords } from '../../hooks/useFactorTypes.js';
 import { Button } from '../../ui/Button.js';
-import { useSlotClass } from '../../ui/classNames.js';
+import { useSlotClass } from '../../ui/useSlotClass.js';
 import { Countdown } from '../../ui/Countdown.js';
 import { Notice } from '../../ui/Notice.js';
 import { ErrorView } from '../frame/ErrorView.js';
-import type { StepProps } from './stepProps.js';
+import type { StepProps } from './StepProps.js';
 
 export interface ProveStepProps extends StepProps {
   /** The line under the title that shows the token's life. */
@@ -66,7 +66,7 @@ export function ProveStep(props: ProveStepProps) {
             total={tokenLife}
             lifeRef={lifeRef}
             text={words.secondsLeft}
-            announce={(seconds) => (seconds === 30 || seconds === 0 ? words.spoken(seconds) : null)}
+            announce={words.spoken}
           />
         ) : null}
       </div>

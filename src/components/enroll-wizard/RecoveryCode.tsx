@@ -3,11 +3,11 @@
 import { useId, useState } from 'react';
 import type { LazyMessages } from '../../locales/locale.js';
 import { Button } from '../../ui/Button.js';
-import { useSlotClass } from '../../ui/classNames.js';
+import { useSlotClass } from '../../ui/useSlotClass.js';
 import { CopyButton } from '../../ui/CopyButton.js';
 import { DownloadIcon } from '../../ui/icons/DownloadIcon.js';
 import { PrintIcon } from '../../ui/icons/PrintIcon.js';
-import { maskedClass, maskedProps } from '../../ui/private.js';
+import { maskedClass, maskedProps } from '../../ui/maskedProps.js';
 import { printText } from './printText.js';
 import { saveText } from './saveText.js';
 

@@ -6,11 +6,11 @@ import { factorWords } from '../../hooks/useFactorTypes.js';
 import { useEnrollment } from '../../hooks/useEnrollment.js';
 import type { ErrorMessages, LazyMessages, Locale } from '../../locales/locale.js';
 import { Button } from '../../ui/Button.js';
-import { useSlotClass } from '../../ui/classNames.js';
+import { useSlotClass } from '../../ui/useSlotClass.js';
 import { ChevronStartIcon } from '../../ui/icons/ChevronStartIcon.js';
 import { CloseIcon } from '../../ui/icons/CloseIcon.js';
 import { LazyPart } from '../frame/LazyPart.js';
-import { screensPart } from '../frame/parts.js';
+import { parts } from '../frame/parts.js';
 import { Waiting } from '../frame/Waiting.js';
 import { ChooseStep } from './ChooseStep.js';
 import { DetailsStep } from './DetailsStep.js';
@@ -103,7 +103,7 @@ export function WizardBody(props: WizardBodyProps) {
         <ChooseStep {...props} onChoose={flow.choose} />
       ) : factor ? (
         <LazyPart
-          lazy={screensPart(locale, factor)}
+          lazy={parts.screens(locale, factor)}
           words={locale.list}
           waiting={<Waiting label={words.loading} />}
         >

@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { factorWords, useFactorTypes } from '../../hooks/useFactorTypes.js';
 import { useLocale } from '../../hooks/useLocale.js';
 import { useFactor } from '../../hooks/useFactor.js';
-import { useSlotClass } from '../../ui/classNames.js';
+import { useSlotClass } from '../../ui/useSlotClass.js';
 import { FactorTile } from '../../ui/FactorTile.js';
 import { KeyIcon } from '../../ui/icons/KeyIcon.js';
 import { Skeleton } from '../../ui/Skeleton.js';

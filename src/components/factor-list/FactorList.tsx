@@ -9,16 +9,16 @@ import { useEnrolledFactors } from '../../hooks/useEnrolledFactors.js';
 import { useFactorsToEnroll } from '../../hooks/useFactorsToEnroll.js';
 import { useRemovingFactors } from '../../hooks/useRemovingFactors.js';
 import { Button } from '../../ui/Button.js';
-import { useSlotClass } from '../../ui/classNames.js';
+import { useSlotClass } from '../../ui/useSlotClass.js';
 import { KeyIcon } from '../../ui/icons/KeyIcon.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { Frame } from '../frame/Frame.js';
-import { screensPart, unbindPart, wizardPart } from '../frame/parts.js';
+import { parts } from '../frame/parts.js';
 import { describeFactor } from './describeFactor.js';
 import { FactorRow } from './FactorRow.js';
 import { ListProblem } from './ListProblem.js';
-import { sortEnrollable, sortEnrolled } from './sortFactors.js';
-import type { FactorChoice } from './sortFactors.js';
+import { sortEnrollable, sortEnrolled } from './FactorChoice.js';
+import type { FactorChoice } from './FactorChoice.js';
 
 export interface FactorListProps extends FactorChoice {
   /** Called when a person wants to bind a type; without it nothing is offered. */
@@ -122,8 +122,8 @@ export function FactorGroups(props: FactorGroupsProps) {
                         busy={opening === factor.factorId}
                         aria-label={leaving ? undefined : list.removeNamed(name, identity)}
                         aria-haspopup="dialog"
-                        onPointerEnter={unbindPart(locale).preload}
-                        onFocus={unbindPart(locale).preload}
+                        onPointerEnter={parts.unbind(locale).preload}
+                        onFocus={parts.unbind(locale).preload}
                         onClick={() => onUnbind(factor)}
                       >
                         {leaving ? list.removing : list.remove}
@@ -151,8 +151,8 @@ export function FactorGroups(props: FactorGroupsProps) {
             <ul className="mfa-rows" aria-labelledby={`${headingId}b`}>
               {offers.map((factor) => {
                 const preload = () => {
-                  wizardPart(locale).preload();
-                  screensPart(locale, factor).preload();
+                  parts.wizard(locale).preload();
+                  parts.screens(locale, factor).preload();
                 };
                 const available = factor.isAvailable?.() !== false;
                 return (

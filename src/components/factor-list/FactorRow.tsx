@@ -2,7 +2,7 @@
 
 import { useId } from 'react';
 import type { ReactNode } from 'react';
-import { useSlotClass } from '../../ui/classNames.js';
+import { useSlotClass } from '../../ui/useSlotClass.js';
 import { FactorTile } from '../../ui/FactorTile.js';
 import { Strength } from '../../ui/Strength.js';
 

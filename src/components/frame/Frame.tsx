@@ -6,7 +6,7 @@ import { useMfa } from '../../hooks/MfaContext.js';
 import { useLocale } from '../../hooks/useLocale.js';
 import { Boundary } from '../../ui/Boundary.js';
 import { Button } from '../../ui/Button.js';
-import { useSlotClass } from '../../ui/classNames.js';
+import { useSlotClass } from '../../ui/useSlotClass.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
 import type { SlotName } from '../../ui/slots.js';
 

@@ -33,11 +33,12 @@ const unbind = perLocale(async (locale) => {
   return { Body: body.UnbindBody, words, errors };
 });
 
-/** The wizard, alone and in its dialog, and its words. */
-export const wizardPart = (locale: Locale) => wizard(locale, undefined);
-
-/** The unbind dialog's body and words. */
-export const unbindPart = (locale: Locale) => unbind(locale, undefined);
-
-/** A factor's screens with their words. */
-export const screensPart = perLocale((locale, factor: Factor) => factor.load(locale));
+/** Everything that is fetched when it is opened, each with its words. */
+export const parts = {
+  /** The wizard, alone and in its dialog. */
+  wizard: (locale: Locale) => wizard(locale, undefined),
+  /** The question before a removal. */
+  unbind: (locale: Locale) => unbind(locale, undefined),
+  /** A factor's screens. */
+  screens: perLocale((locale, factor: Factor) => factor.load(locale)),
+};

@@ -6,15 +6,15 @@ import type { FactorScreenOptions } from '../../factors/factor.js';
 import { useMfa } from '../../hooks/MfaContext.js';
 import { factorWords, useFactorTypes } from '../../hooks/useFactorTypes.js';
 import { useLocale } from '../../hooks/useLocale.js';
-import { useSlotClass } from '../../ui/classNames.js';
+import { useSlotClass } from '../../ui/useSlotClass.js';
 import { Status } from '../../ui/Status.js';
 import type { EnrollWizardProps } from '../enroll-wizard/EnrollWizard.js';
 import { describeFactor } from '../factor-list/describeFactor.js';
 import { FactorGroups } from '../factor-list/FactorList.js';
-import type { FactorChoice } from '../factor-list/sortFactors.js';
+import type { FactorChoice } from '../factor-list/FactorChoice.js';
 import { Frame } from '../frame/Frame.js';
 import { LazyPart } from '../frame/LazyPart.js';
-import { unbindPart, wizardPart } from '../frame/parts.js';
+import { parts } from '../frame/parts.js';
 import { UnbindDialog } from '../unbind-dialog/UnbindDialog.js';
 import type { UnbindPolicy } from '../unbind-dialog/UnbindDialog.js';
 
@@ -49,7 +49,7 @@ function SettingsBody({ titleId, ...props }: MfaSettingsProps & { titleId: strin
 
   // Until its chunk is there, the button that was pressed shows that something comes.
   const part =
-    locale && open ? (open.what === 'enroll' ? wizardPart(locale) : unbindPart(locale)) : undefined;
+    locale && open ? (open.what === 'enroll' ? parts.wizard(locale) : parts.unbind(locale)) : undefined;
   const opening =
     part && part.peek().status !== 'ready'
       ? open?.what === 'enroll'
@@ -94,7 +94,7 @@ function SettingsBody({ titleId, ...props }: MfaSettingsProps & { titleId: strin
       </div>
       <Status message={said} />
       {locale && open?.what === 'enroll' ? (
-        <LazyPart lazy={wizardPart(locale)} words={locale.list}>
+        <LazyPart lazy={parts.wizard(locale)} words={locale.list}>
           {({ WizardDialog, words, errors }) => (
             <WizardDialog
               {...choice}

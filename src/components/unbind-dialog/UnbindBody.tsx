@@ -8,7 +8,7 @@ import { useEnrolledFactors } from '../../hooks/useEnrolledFactors.js';
 import { useResetFactor } from '../../hooks/useResetFactor.js';
 import type { ErrorMessages, LazyMessages, Locale } from '../../locales/locale.js';
 import { Button } from '../../ui/Button.js';
-import { useSlotClass } from '../../ui/classNames.js';
+import { useSlotClass } from '../../ui/useSlotClass.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { Notice } from '../../ui/Notice.js';
 import { describeFactor } from '../factor-list/describeFactor.js';

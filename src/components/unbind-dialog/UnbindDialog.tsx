@@ -3,7 +3,7 @@
 import type { EnrolledFactor } from '../../api/schemas.js';
 import { useLocale } from '../../hooks/useLocale.js';
 import { LazyPart } from '../frame/LazyPart.js';
-import { unbindPart } from '../frame/parts.js';
+import { parts } from '../frame/parts.js';
 
 /** What happens to the last factor: a warning, a refusal, or nothing special. */
 export type LastFactorPolicy = 'warn' | 'forbid' | 'allow';
@@ -31,7 +31,7 @@ export function UnbindDialog(props: UnbindDialogProps) {
   const locale = useLocale();
   if (!locale) return null;
   return (
-    <LazyPart lazy={unbindPart(locale)} words={locale.list}>
+    <LazyPart lazy={parts.unbind(locale)} words={locale.list}>
       {({ Body, ...words }) => <Body key={props.factor.factorId} {...props} {...words} locale={locale} />}
     </LazyPart>
   );

@@ -2,10 +2,10 @@
 
 import { useId } from 'react';
 import { useForm } from 'react-hook-form';
-import { useSlotClass } from '../../ui/classNames.js';
+import { useSlotClass } from '../../ui/useSlotClass.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
 import { Notice } from '../../ui/Notice.js';
-import { maskedClass, maskedProps } from '../../ui/private.js';
+import { maskedClass, maskedProps } from '../../ui/maskedProps.js';
 import type { LazyMessages } from '../../locales/locale.js';
 import type { DetailsProps } from '../factor.js';
 

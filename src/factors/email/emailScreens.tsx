@@ -1,7 +1,7 @@
 'use client';
 
 import type { LazyMessages } from '../../locales/locale.js';
-import { maskedClass, maskedProps } from '../../ui/private.js';
+import { maskedClass, maskedProps } from '../../ui/maskedProps.js';
 import { SentCodeForm } from '../../ui/SentCodeForm.js';
 import type { FactorScreens, ProveProps } from '../factor.js';
 import type { EmailFields } from './EmailDetails.js';

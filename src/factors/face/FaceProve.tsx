@@ -1,9 +1,9 @@
 'use client';
 
 import { useEffect, useId, useRef, useState } from 'react';
-import { useSlotClass } from '../../ui/classNames.js';
+import { useSlotClass } from '../../ui/useSlotClass.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
-import { blockedClass, blockedProps } from '../../ui/private.js';
+import { blockedClass, blockedProps } from '../../ui/maskedProps.js';
 import type { LazyMessages } from '../../locales/locale.js';
 import type { ProveProps } from '../factor.js';
 import { readPhoto } from './readPhoto.js';

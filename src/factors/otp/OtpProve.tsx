@@ -1,12 +1,12 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { useSlotClass } from '../../ui/classNames.js';
+import { useSlotClass } from '../../ui/useSlotClass.js';
 import { CopyButton } from '../../ui/CopyButton.js';
 import { OpenIcon } from '../../ui/icons/OpenIcon.js';
 import { Notice } from '../../ui/Notice.js';
 import { PasscodeField } from '../../ui/PasscodeField.js';
-import { blockedClass, blockedProps, maskedClass, maskedProps } from '../../ui/private.js';
+import { blockedClass, blockedProps, maskedClass, maskedProps } from '../../ui/maskedProps.js';
 import { passcodeOf } from '../../ui/passcodeOf.js';
 import { Qr } from '../../ui/Qr.js';
 import type { LazyMessages } from '../../locales/locale.js';
