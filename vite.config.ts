@@ -70,6 +70,14 @@ const consumers = 'test/consumers/**';
 
 export default defineConfig({
   plugins: [react(), mfaStyles()],
+  // The documentation's examples import the package by its name.
+  resolve: {
+    alias: [
+      { find: /^genauth-mfa-react$/, replacement: path('src/index.ts') },
+      { find: /^genauth-mfa-react\/styles\.css$/, replacement: path('src/styles/index.css') },
+      { find: /^genauth-mfa-react\/(client|hooks|sandbox)$/, replacement: path('src/$1/index.ts') },
+    ],
+  },
   build: {
     target: 'es2022',
     cssTarget,

@@ -1,6 +1,6 @@
 import type { Decorator } from '@storybook/react-vite';
 import { useEffect, useLayoutEffect, useState } from 'react';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { createMfaClient } from '../src/client/index.js';
 import { MfaProvider } from '../src/hooks/index.js';
 import type { MfaProviderProps } from '../src/hooks/index.js';
@@ -25,7 +25,12 @@ export interface StoryWorld {
   provider?: Omit<MfaProviderProps, 'client' | 'children'>;
   /** Without a box around it: the story is a whole page. */
   bare?: boolean;
+  /** Px of the column that the page gives to the kit. @default 720 */
+  width?: number;
 }
+
+/** Ms: browsers fire a timer at once when its delay does not fit in 31 bits. */
+const longestTimer = 2 ** 31 - 1;
 
 const faults = {
   none: null,
@@ -53,6 +58,8 @@ function Stage({ id, world, globals, children }: StageProps) {
       appId: 'sandbox-app',
       getAccessToken: () => 'sandbox-token',
       fetch: sandbox.fetch,
+      // Where time stands still, a call that is kept waiting must not run into the limit of real time.
+      timeout: world.sandbox?.clock === 'real' ? undefined : longestTimer,
     }),
   );
 
@@ -89,6 +96,7 @@ export const withMfa: Decorator = (Story, context) => {
       className="story-page"
       data-theme={globals.theme}
       data-bare={world.bare ? '' : undefined}
+      style={{ '--story-width': world.width === undefined ? undefined : `${world.width}px` } as CSSProperties}
     >
       <Stage key={context.id} id={context.id} world={world} globals={globals}>
         <Story />

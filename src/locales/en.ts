@@ -7,13 +7,13 @@ const en: Locale = {
   dir: 'ltr',
   list,
   load: {
-    wizard: async () => (await import('./en/wizard.js')).wizard,
-    unbind: async () => (await import('./en/unbind.js')).unbind,
-    errors: async () => (await import('./en/errors.js')).errors,
-    otp: async () => (await import('./en/otp.js')).otp,
-    sms: async () => (await import('./en/sms.js')).sms,
-    email: async () => (await import('./en/email.js')).email,
-    face: async () => (await import('./en/face.js')).face,
+    wizard: () => import('./en/wizard.js').then((part) => part.wizard),
+    unbind: () => import('./en/unbind.js').then((part) => part.unbind),
+    errors: () => import('./en/errors.js').then((part) => part.errors),
+    otp: () => import('./en/otp.js').then((part) => part.otp),
+    sms: () => import('./en/sms.js').then((part) => part.sms),
+    email: () => import('./en/email.js').then((part) => part.email),
+    face: () => import('./en/face.js').then((part) => part.face),
   },
 };
 

@@ -353,8 +353,10 @@ describe('H1 a host whose getAccessToken', () => {
     },
   );
 
+  const rejectWith = (reason: unknown) => Promise.reject<string>(reason as Error);
+
   test.each<[string, MfaClientOptions['getAccessToken']]>([
-    ['rejects with nothing', () => Promise.reject(undefined)],
+    ['rejects with nothing', () => rejectWith(undefined)],
     [
       'rejects with an MfaError of its own',
       () => Promise.reject(new MfaError({ kind: 'timeout', operation: 'x' })),
