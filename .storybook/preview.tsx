@@ -1,8 +1,12 @@
 import type { Preview } from '@storybook/react-vite';
 import { StrictMode } from 'react';
+import { configure } from 'storybook/test';
 import '../src/styles/index.css';
 import './page.css';
 import { withMfa } from './withMfa.js';
+
+// A screen or a language may be fetched and built for the first time while a play function waits for it.
+configure({ asyncUtilTimeout: 5000 });
 
 const preview: Preview = {
   tags: ['autodocs'],

@@ -96,8 +96,9 @@ export const ServerError: Story = {
 /** L3: after the error, "Try again" brings it. */
 export const TriedAgain: Story = {
   parameters: world({ sandbox: { faults: { 'get-factor': down } } }),
-  play: async ({ canvas, ...scene }) => {
-    const ada = person({ canvas, ...scene });
+  play: async (scene) => {
+    const { canvas } = scene;
+    const ada = person(scene);
     await canvas.findByRole('alert');
     ada.sandbox.faults.clear();
     await ada.press('Try again');

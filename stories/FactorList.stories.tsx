@@ -22,8 +22,9 @@ const down = { status: 500, retryAfter: 60 };
 
 /** L1, L2: icon, name, masked identity and strength of what is bound; what can be added stands below. */
 export const OneBound: Story = {
-  play: async ({ canvas, args, ...scene }) => {
-    const ada = person({ canvas, ...scene });
+  play: async (scene) => {
+    const { canvas, args } = scene;
+    const ada = person(scene);
     const [set, add] = await canvas.findAllByRole('list');
     await expect(await canvas.findByText('+86 188****8888')).toBeVisible();
     await expect(set).toHaveTextContent('Basic');
@@ -62,6 +63,7 @@ export const NothingOffered: Story = {
   parameters: world({ sandbox: { ...accountWith(), enabledFactorTypes: [] } }),
   play: async ({ canvas }) => {
     await expect(await canvas.findByText(/No kind of second step is switched on here/)).toBeVisible();
+    await expect(canvas.queryByText(/Add one below/)).toBeNull();
     await expect(canvas.queryByRole('button')).toBeNull();
   },
 };
@@ -147,8 +149,9 @@ export const Loading: Story = {
 /** L3: the rows take the place of the grey ones without a jump. */
 export const Loaded: Story = {
   parameters: world({ sandbox: { ...accountWith(bound.app, bound.phone), latency: 1000 } }),
-  play: async ({ canvas, canvasElement, ...scene }) => {
-    const { sandbox, wait } = person({ canvas, ...scene });
+  play: async (scene) => {
+    const { canvas, canvasElement } = scene;
+    const { sandbox, wait } = person(scene);
     await canvas.findByText('Loading your sign-in methods');
     await waitFor(() => expect(sandbox.requests.length).toBeGreaterThanOrEqual(2));
     const top = () => canvas.getByRole('heading', { name: 'You can add' }).getBoundingClientRect().top;
@@ -174,8 +177,9 @@ export const ServerError: Story = {
 /** L3: after an error, "Try again" brings the list. */
 export const TriedAgain: Story = {
   parameters: world({ sandbox: { faults: { 'list-enrolled-factors': down } } }),
-  play: async ({ canvas, ...scene }) => {
-    const ada = person({ canvas, ...scene });
+  play: async (scene) => {
+    const { canvas } = scene;
+    const ada = person(scene);
     await canvas.findByRole('alert');
     ada.sandbox.faults.clear();
     await ada.press('Try again');
@@ -210,8 +214,9 @@ function ListWithRefresh(props: Parameters<typeof FactorList>[0]) {
 /** L3: rows that are there stay there when a later read fails. */
 export const RefreshFailed: Story = {
   render: (args) => <ListWithRefresh {...args} />,
-  play: async ({ canvas, ...scene }) => {
-    const ada = person({ canvas, ...scene });
+  play: async (scene) => {
+    const { canvas } = scene;
+    const ada = person(scene);
     await canvas.findByText('+86 188****8888');
     ada.sandbox.faults.set('list-enrolled-factors', down);
     await ada.press('Refresh');
@@ -223,8 +228,9 @@ export const RefreshFailed: Story = {
 /** L3: a refetch never replaces rows by a spinner. */
 export const Refreshing: Story = {
   render: (args) => <ListWithRefresh {...args} />,
-  play: async ({ canvas, ...scene }) => {
-    const ada = person({ canvas, ...scene });
+  play: async (scene) => {
+    const { canvas } = scene;
+    const ada = person(scene);
     await canvas.findByText('+86 188****8888');
     const before = ada.sandbox.requests.length;
     ada.sandbox.latency.set(1000);
@@ -310,8 +316,9 @@ export const ReadOnly: Story = {
 /** A type that this browser can't do is named, and says so. */
 export const NotInThisBrowser: Story = {
   parameters: world({ provider: { factors: [otp, { ...face, isAvailable: () => false }, sms] } }),
-  play: async ({ canvas, args, ...scene }) => {
-    const ada = person({ canvas, ...scene });
+  play: async (scene) => {
+    const { canvas, args } = scene;
+    const ada = person(scene);
     await expect(await canvas.findByText('Not possible in this browser')).toBeVisible();
     await ada.press('Set up Face');
     await expect(args.onEnroll).not.toHaveBeenCalled();
@@ -352,7 +359,9 @@ export const LongWords: Story = {
       messages: {
         list: {
           add: 'Jetzt einrichten',
+          addNamed: (name) => `Jetzt einrichten: ${name}`,
           remove: 'Unwiderruflich entfernen',
+          removeNamed: (name) => `Unwiderruflich entfernen: ${name}`,
           strength: { 1: 'Grundlegend', 2: 'Zufriedenstellend', 3: 'Außerordentlich stark' },
           names: {
             OTP: {

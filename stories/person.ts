@@ -28,8 +28,8 @@ export function person({ canvas, userEvent, id }: Scene) {
     sentCode: () => sandbox.inbox.at(-1)?.passCode ?? '',
     /** The code that the authenticator app shows at this moment. */
     appCode: async () => {
-      const answer = await sandbox.account.pending.at(-1)?.solve();
-      return String(answer?.['passCode'] ?? '');
+      const { passCode } = (await sandbox.account.pending.at(-1)?.solve()) ?? {};
+      return typeof passCode === 'string' ? passCode : '';
     },
     /** Lets time pass, for the server and the screens alike. */
     wait: (seconds: number) => sandbox.clock.advance(seconds * 1000),

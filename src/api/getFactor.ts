@@ -2,8 +2,8 @@ import type { MfaClient } from '../client/MfaClient.js';
 import { factorKeys } from './factorKeys.js';
 import { queryOptions } from './queryOptions.js';
 import { retryRead } from './retryRead.js';
-import { readEnrolledFactor } from './schemas.js';
-import type { EnrolledFactor } from './schemas.js';
+import { readEnrolledFactor } from './readEnrolledFactors.js';
+import type { EnrolledFactor } from './readEnrolledFactors.js';
 
 /**
  * One bound factor. The id is opaque and is encoded here, `|` included (contract 2.3).

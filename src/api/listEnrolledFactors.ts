@@ -2,8 +2,8 @@ import type { MfaClient } from '../client/MfaClient.js';
 import { factorKeys } from './factorKeys.js';
 import { queryOptions } from './queryOptions.js';
 import { retryRead } from './retryRead.js';
-import { readEnrolledFactors } from './schemas.js';
-import type { EnrolledFactor } from './schemas.js';
+import { readEnrolledFactors } from './readEnrolledFactors.js';
+import type { EnrolledFactor } from './readEnrolledFactors.js';
 
 /**
  * The factors that the signed-in user has bound, types unknown to the kit included.

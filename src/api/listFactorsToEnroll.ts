@@ -2,8 +2,8 @@ import type { MfaClient } from '../client/MfaClient.js';
 import { factorKeys } from './factorKeys.js';
 import { queryOptions } from './queryOptions.js';
 import { retryRead } from './retryRead.js';
-import { readEnrollableFactors } from './schemas.js';
-import type { EnrollableFactor } from './schemas.js';
+import { readEnrollableFactors } from './readEnrolledFactors.js';
+import type { EnrollableFactor } from './readEnrolledFactors.js';
 
 /**
  * The types that the application has switched on and the user has not bound yet.

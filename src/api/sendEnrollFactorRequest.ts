@@ -1,6 +1,7 @@
-import { object, parse, unknown, string, pipe, minLength, optional } from 'valibot';
+import { object, string } from 'valibot';
 import type { MfaClient } from '../client/MfaClient.js';
 import { mutationOptions } from './queryOptions.js';
+import { read } from './read.js';
 import { sendOnce } from './retryRead.js';
 
 /** What asks for an enrolment. */
@@ -20,7 +21,7 @@ export interface EnrollStart {
   otpData: unknown;
 }
 
-const enrollStart = object({ enrollmentToken: pipe(string(), minLength(1)), otpData: optional(unknown()) });
+const enrollStart = object({ enrollmentToken: string() });
 
 /**
  * Asks for an enrolment: makes a secret, or sends a text message or an e-mail (one a minute per target). Sent once.
@@ -36,8 +37,10 @@ export function sendEnrollFactorRequest(
     json: { factorType, profile: profile ?? {} },
     signal,
     read: (data) => {
-      const { enrollmentToken, otpData } = parse(enrollStart, data);
-      return { enrollmentToken, otpData };
+      const start = read(enrollStart, data);
+      const { enrollmentToken } = start;
+      if (!enrollmentToken) throw new TypeError('An empty token proves nothing.');
+      return { enrollmentToken, otpData: 'otpData' in start ? start.otpData : undefined };
     },
   });
 }

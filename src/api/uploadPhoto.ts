@@ -1,5 +1,6 @@
-import { minLength, object, parse, pipe, string } from 'valibot';
+import { object, string } from 'valibot';
 import type { MfaClient, UploadedPhoto } from '../client/MfaClient.js';
+import { read } from './read.js';
 
 /** Milliseconds that an upload may take: 1 MB over a slow mobile line. */
 const uploadLimit = 60_000;
@@ -23,9 +24,10 @@ export function uploadPhoto(
     form,
     timeout: uploadLimit,
     signal: options.signal,
-    read: (data) => ({
-      photo: parse(object({ key: pipe(string(), minLength(1)) }), data).key,
-      isExternalPhoto: false,
-    }),
+    read: (data) => {
+      const { key } = read(object({ key: string() }), data);
+      if (!key) throw new TypeError('An empty key names no photo.');
+      return { photo: key, isExternalPhoto: false };
+    },
   });
 }

@@ -1,5 +1,6 @@
-import { boolean, object, parse } from 'valibot';
+import { boolean, object } from 'valibot';
 import type { MfaClient } from '../client/MfaClient.js';
+import { read } from './read.js';
 
 /**
  * Checks a code of the bound authenticator app, for a host's step-up. Uses the code up.
@@ -15,6 +16,6 @@ export function verifyTotp(
     operation: 'mfa-totp-verify',
     json: { totp: options.totp },
     signal: options.signal,
-    read: (data) => parse(object({ verified: boolean() }), data).verified,
+    read: (data) => read(object({ verified: boolean() }), data).verified,
   });
 }

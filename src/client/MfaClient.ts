@@ -6,7 +6,8 @@ export interface MfaClientOptions {
   appId: string;
   /**
    * Gives the signed-in user's access token; asked for each call. `refresh` is true once, after the server has said
-   * that the session has ended: give a new token, or nothing. Rejecting means that no token can be had right now.
+   * that the session has ended, or there was no token: give a new one, or nothing. Rejecting means that none can be
+   * had right now, as does taking more than 30 seconds.
    */
   getAccessToken: (ask: { refresh: boolean; signal: AbortSignal }) => TokenAnswer | Promise<TokenAnswer>;
   /** The user pool's id, where a deployment asks for it. */
@@ -21,11 +22,14 @@ export interface MfaClientOptions {
   headers?: Readonly<Record<string, string>> | undefined;
   /** Language of the server's messages, texts and mails: `en`, `zh-CN`, `zh-TW`, `ja`. */
   language?: string | undefined;
-  /** Milliseconds that one call may take, its body included. @default 10000 */
+  /** Milliseconds that one call may take, its body included; a photo's upload has a minute. @default 10000 */
   timeout?: number | undefined;
   /** Replaces `globalThis.fetch`; the sandbox goes in here. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** Called once when the session has ended and a new token did not help: send the user to sign in. */
+  /**
+   * Called when the session has ended and a new token did not help: send the user to sign in. Once for all calls that
+   * were under way; a call that begins later and meets the same end calls it again.
+   */
   onSessionEnded?: (() => void) | undefined;
   /** Stores a photo of a face and says where it is; by default GenAuth's own upload endpoint does (contract 3.3). */
   uploadPhoto?: UploadPhoto | undefined;

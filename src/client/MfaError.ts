@@ -29,39 +29,40 @@ export interface MfaErrorFacts {
  */
 export class MfaError extends Error {
   override readonly name = 'MfaError';
-  readonly kind: MfaErrorKind;
-  readonly operation: string | undefined;
-  readonly statusCode: number | undefined;
-  readonly apiCode: number | undefined;
-  readonly requestId: string | undefined;
-  readonly serverMessage: string | undefined;
+  declare readonly kind: MfaErrorKind;
+  declare readonly operation: string | undefined;
+  declare readonly statusCode: number | undefined;
+  declare readonly apiCode: number | undefined;
+  declare readonly requestId: string | undefined;
+  declare readonly serverMessage: string | undefined;
   /** Milliseconds to wait before asking again, where the server said so. */
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter: number | undefined;
   /** Whether the same read may be tried again without a change by the person. */
-  readonly retryable: boolean;
-  override readonly cause: { name: string; message: string } | undefined;
+  declare readonly retryable: boolean;
+  declare readonly cause: { name: string; message: string } | undefined;
 
   constructor(facts: MfaErrorFacts) {
-    const numbers = [
-      facts.statusCode === undefined ? '' : `statusCode ${facts.statusCode}`,
-      facts.apiCode === undefined ? '' : `apiCode ${facts.apiCode}`,
-    ].filter(Boolean);
-    super(
-      (facts.operation ? `${facts.operation}: ` : '') +
-        facts.kind +
-        (numbers.length ? ` (${numbers.join(', ')})` : '') +
-        (facts.detail ? `. ${facts.detail}` : ''),
+    const { kind, operation, detail, statusCode, apiCode, requestId, serverMessage, retryAfter, cause } =
+      facts;
+    const numbers = [statusCode && `statusCode ${statusCode}`, apiCode && `apiCode ${apiCode}`].filter(
+      Boolean,
     );
-    this.kind = facts.kind;
-    this.operation = facts.operation;
-    this.statusCode = facts.statusCode;
-    this.apiCode = facts.apiCode;
-    this.requestId = facts.requestId;
-    this.serverMessage = facts.serverMessage;
-    this.retryAfter = facts.retryAfter;
-    this.retryable = isRetryableKind(facts.kind);
-    this.cause =
-      facts.cause instanceof Error ? { name: facts.cause.name, message: facts.cause.message } : undefined;
+    super(
+      [operation && `${operation}:`, kind, numbers.length && `(${numbers.join(', ')})`]
+        .filter(Boolean)
+        .join(' ') + (detail ? `. ${detail}` : ''),
+    );
+    Object.assign(this, {
+      kind,
+      operation,
+      statusCode,
+      apiCode,
+      requestId,
+      serverMessage,
+      retryAfter,
+      retryable: isRetryableKind(kind),
+      cause: cause instanceof Error ? { name: cause.name, message: cause.message } : undefined,
+    });
   }
 }
 

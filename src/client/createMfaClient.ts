@@ -1,12 +1,12 @@
 import ky from 'ky';
-import { normaliseBaseUrl } from './baseUrl.js';
+import { normaliseBaseUrl } from './normaliseBaseUrl.js';
 import { checkOptions } from './checkOptions.js';
 import { createSession } from './createSession.js';
-import { callHeaders } from './headers.js';
+import { callHeaders } from './callHeaders.js';
 import type { MfaClient, MfaClientOptions, MfaRequest } from './MfaClient.js';
 import { MfaError } from './MfaError.js';
 import { openEnvelope } from './openEnvelope.js';
-import { BodyTooLargeError, readText, untilAborted } from './readText.js';
+import { readText, untilAborted } from './readText.js';
 
 /**
  * A connection to one GenAuth application for the user who is signed in.
@@ -27,8 +27,6 @@ export function createMfaClient(options: MfaClientOptions): MfaClient {
 
   async function send<T>(request: MfaRequest<T>, token: string, signal: AbortSignal): Promise<T> {
     const { operation } = request;
-    // A fetch of the host's own may not look at the signal: what was given up is not sent at all.
-    signal.throwIfAborted();
     const url = new URL(`${baseUrl}${request.path ?? `/api/v3/${operation}`}`);
     for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
     const response = await untilAborted(
@@ -37,7 +35,15 @@ export function createMfaClient(options: MfaClientOptions): MfaClient {
         headers: callHeaders(options, token),
         ...(request.json === undefined ? {} : { json: request.json }),
         ...(request.form ? { body: request.form } : {}),
-        ...(ownFetch ? { fetch: (input: RequestInfo | URL) => ownFetch(input as Request) } : {}),
+        ...(ownFetch
+          ? {
+              fetch: async (input: RequestInfo | URL) => {
+                // One of the host's own may not look at the signal: what was given up is not sent at all.
+                signal.throwIfAborted();
+                return ownFetch(input as Request);
+              },
+            }
+          : {}),
         signal,
         // TanStack owns the retries of reads, nobody those of writes; ky's time limit would end at the headers.
         retry: 0,
@@ -60,7 +66,7 @@ export function createMfaClient(options: MfaClientOptions): MfaClient {
         operation,
         statusCode: 200,
         requestId,
-        detail: 'The answer said success, but its data has another shape than the API describes.',
+        detail: 'Success, but its data has another shape than the API describes.',
       });
     }
   }
@@ -85,7 +91,7 @@ export function createMfaClient(options: MfaClientOptions): MfaClient {
         throw new MfaError({ kind: 'timeout', operation, detail: `No whole answer within ${limit} ms.` });
       }
       if (error instanceof MfaError) throw error;
-      if (error instanceof BodyTooLargeError) {
+      if (error instanceof RangeError) {
         throw new MfaError({ kind: 'bad-response', operation, cause: error });
       }
       const offline = typeof navigator !== 'undefined' && (navigator as Partial<Navigator>).onLine === false;

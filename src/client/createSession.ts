@@ -36,12 +36,12 @@ export function createSession(options: MfaClientOptions) {
       // Checked here, since a platform that refuses a header quotes it in its error.
       return /^[ -~]+$/.test(token)
         ? { token }
-        : unavailable('The token holds a character that no header can carry, so nothing was sent.');
+        : unavailable('The token holds a character that no header can carry.');
     } catch (error) {
       return unavailable(
         limit.signal.aborted
-          ? `getAccessToken gave no token within ${tokenLimit} ms, so nothing was sent. Let it reject sooner.`
-          : 'getAccessToken failed, so nothing was sent. Give null when nobody is signed in.',
+          ? `getAccessToken gave no token within ${tokenLimit} ms.`
+          : 'getAccessToken failed. Give null when nobody is signed in.',
         error,
       );
     } finally {

@@ -41,87 +41,45 @@ export const errorKinds = [
 export type MfaErrorKind = (typeof errorKinds)[number];
 
 /**
- * apiCode -> kind: the published V3 list and the V2 codes that may leak through (contract 7.2, 7.3).
- * A code that is not here is judged by its statusCode.
+ * The published V3 apiCodes and the V2 ones that may leak through, by what they stand for (contract 7.2, 7.3); kept as
+ * text, for it is in every first load. A code that is not here is judged by its statusCode.
  */
-const byApiCode: Readonly<Record<number, MfaErrorKind>> = {
-  1000: 'server',
-  1001: 'forbidden',
-  1576: 'forbidden',
+const apiCodes: Partial<Record<MfaErrorKind, string>> = {
+  // Nothing goes on before the person has been through the login again.
+  'session-ended': '1639 1640 1641 1699 2004 2020 2058 2206 2207',
   // A second factor is asked for: the session itself goes on, so nobody is sent to sign in anew (contract 12.9).
-  1635: 'not-allowed',
-  1636: 'not-allowed',
-  1639: 'session-ended',
-  1640: 'session-ended',
-  1641: 'session-ended',
-  1642: 'account-incomplete',
-  1643: 'locked',
-  1699: 'session-ended',
-  1700: 'photo-refused',
-  1701: 'photo-refused',
-  1702: 'photo-refused',
-  1703: 'account-incomplete',
-  1704: 'account-incomplete',
-  1705: 'account-incomplete',
-  1706: 'already-enrolled',
-  1707: 'photo-refused',
-  2000: 'locked',
-  2001: 'passcode-wrong',
-  2003: 'rejected',
-  2004: 'session-ended',
-  2005: 'locked',
-  2011: 'rejected',
-  2020: 'session-ended',
-  2026: 'conflict',
-  2028: 'account-incomplete',
-  2035: 'conflict',
-  2057: 'locked',
-  2058: 'session-ended',
-  2080: 'rate-limited',
-  2200: 'conflict',
-  2204: 'rejected',
-  2206: 'session-ended',
-  2207: 'session-ended',
-  2217: 'last-factor',
-  2219: 'not-found',
-  2224: 'rejected',
-  2229: 'conflict',
-  2230: 'conflict',
-  2231: 'rejected',
-  2300: 'passcode-expired',
-  4021: 'plan-required',
-  6001: 'passcode-wrong',
-  6002: 'passcode-wrong',
-  6003: 'passcode-wrong',
-  6004: 'passcode-wrong',
-  10008: 'rate-limited',
-  2120008: 'locked',
-  2130010: 'forbidden',
+  'not-allowed': '1635 1636',
+  forbidden: '1001 1576 2130010',
+  locked: '1643 2000 2005 2057 2120008',
+  'plan-required': '4021',
+  'account-incomplete': '1642 1703 1704 1705 2028',
+  'photo-refused': '1700 1701 1702 1707',
+  'already-enrolled': '1706',
+  conflict: '2026 2035 2200 2229 2230',
+  'last-factor': '2217',
+  'not-found': '2219',
+  'passcode-wrong': '2001 6001 6002 6003 6004',
+  'passcode-expired': '2300',
+  'rate-limited': '2080 10008',
+  rejected: '2003 2011 2204 2224 2231',
+  server: '1000',
 };
 
-/** statusCode (or HTTP status, where the body has none) -> kind: contract 7.1. */
-const byStatus: Readonly<Record<number, MfaErrorKind>> = {
-  401: 'session-ended',
-  402: 'plan-required',
-  403: 'forbidden',
-  404: 'not-found',
-  409: 'conflict',
-  413: 'too-large',
-  429: 'rate-limited',
-  501: 'unsupported',
+/** The classes of statusCode, or of HTTP status where the body has none (contract 7.1). */
+const statusCodes: Partial<Record<MfaErrorKind, string>> = {
+  'session-ended': '401',
+  'plan-required': '402',
+  forbidden: '403',
+  'not-found': '404',
+  conflict: '409',
+  'too-large': '413',
+  'rate-limited': '429',
+  unsupported: '501',
 };
 
-/** Kinds after which the same read may be tried again by itself. */
-const retryable: ReadonlySet<MfaErrorKind> = new Set([
-  'offline',
-  'network',
-  'timeout',
-  'server',
-  'rate-limited',
-  'token-unavailable',
-  'bad-response',
-  'chunk-failed',
-]);
+const find = (table: typeof apiCodes, code: number | undefined) =>
+  Object.entries(table).find(([, codes]) => codes.split(' ').includes(String(code)))?.[0] as
+    MfaErrorKind | undefined;
 
 /**
  * The kind that a refusal's numbers stand for. apiCode first, for it is finer; then the statusCode's class.
@@ -133,18 +91,16 @@ export function kindOfRefusal(
   statusCode: number | undefined,
   apiCode: number | undefined,
 ): MfaErrorKind {
-  const known = apiCode === undefined ? undefined : byApiCode[apiCode];
+  const known = find(apiCodes, apiCode);
   if (known) return known;
-  if (statusCode === undefined) return 'bad-response';
-  const status = byStatus[statusCode];
+  const status = find(statusCodes, statusCode);
   if (status === 'conflict' && operation === 'send-enroll-factor-request') return 'already-enrolled';
   if (status) return status;
+  if (!statusCode || statusCode < 400) return 'bad-response';
   if (statusCode >= 500) return 'server';
-  if (statusCode >= 400) return operation === 'enroll-factor' ? 'proof-refused' : 'rejected';
-  return 'bad-response';
+  return operation === 'enroll-factor' ? 'proof-refused' : 'rejected';
 }
 
 /** Whether a read that failed so may be repeated without asking anybody. Writes never are. */
-export function isRetryableKind(kind: MfaErrorKind): boolean {
-  return retryable.has(kind);
-}
+export const isRetryableKind = (kind: MfaErrorKind): boolean =>
+  /^(offline|network|timeout|server|rate-limited|token-unavailable|bad-response|chunk-failed)$/.test(kind);

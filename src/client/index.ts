@@ -4,7 +4,7 @@ export { isMfaError, MfaError } from './MfaError.js';
 export type { MfaErrorKind } from './errorKinds.js';
 export type { MfaClient, MfaClientOptions, MfaRequest, UploadedPhoto, UploadPhoto } from './MfaClient.js';
 export type { MfaErrorFacts } from './MfaError.js';
-export type { EnrolledFactor, EnrollableFactor } from '../api/schemas.js';
+export type { EnrolledFactor, EnrollableFactor } from '../api/readEnrolledFactors.js';
 export type { EnrollStart, SendEnrollFactorVariables } from '../api/sendEnrollFactorRequest.js';
 export type { EnrollFactorVariables, EnrollmentData } from '../api/enrollFactor.js';
 export { enrollFactor } from '../api/enrollFactor.js';

@@ -1,18 +1,12 @@
-import { looseObject, number, safeParse } from 'valibot';
 import { kindOfRefusal } from './errorKinds.js';
 import { MfaError } from './MfaError.js';
 
-const envelope = looseObject({ statusCode: number() });
-/** The upload endpoint answers in V2's form, where the status is called `code` (contract 3.3). */
-const oldEnvelope = looseObject({ code: number() });
-
-const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+const text = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
 
 /** One V2 sample has its apiCode as a string (contract 5.1, no. 7). */
 const code = (value: unknown) => {
-  const digits =
-    typeof value === 'number' ? value : typeof value === 'string' ? Number.parseInt(value, 10) : NaN;
-  return Number.isSafeInteger(digits) ? digits : undefined;
+  const digits = typeof value === 'string' ? Number.parseInt(value, 10) : value;
+  return Number.isSafeInteger(digits) ? (digits as number) : undefined;
 };
 
 /** `Retry-After` in milliseconds: seconds or an HTTP date (RFC 9110 10.2.3). */
@@ -23,50 +17,51 @@ function retryAfter(response: Response): number | undefined {
   return ms > 0 ? Math.min(ms, 3_600_000) : undefined;
 }
 
+/** What a body may hold: each field is read by itself, so a wrong one spoils no other. */
+interface Envelope {
+  statusCode?: unknown;
+  /** V2's name of the status; the upload endpoint answers so (contract 3.3). */
+  code?: unknown;
+  message?: unknown;
+  apiCode?: unknown;
+  requestId?: unknown;
+  data?: unknown;
+}
+
 /**
- * The `data` of an answer and the server's id of it, or the refusal it stands for. The body's `statusCode` judges, whatever the HTTP status
- * (contract 1, 12.1); the HTTP status counts only where the body is no envelope.
+ * The `data` of an answer and the server's id of it, or the refusal it stands for. The body's `statusCode` judges,
+ * whatever the HTTP status (contract 1, 12.1); the HTTP status counts only where the body is no envelope.
  */
 export function openEnvelope(
   operation: string,
   response: Response,
   body: string,
 ): { data: unknown; requestId: string | undefined } {
-  const refusal = { operation, retryAfter: retryAfter(response) };
-  let parsed: unknown;
+  const { status, headers } = response;
+  let answer: Envelope = {};
   try {
-    parsed = JSON.parse(body);
+    answer = (JSON.parse(body) as Envelope | null) ?? {};
   } catch {
-    parsed = undefined;
+    // No JSON is no envelope.
   }
-  const now = safeParse(envelope, parsed);
-  const old = now.success ? undefined : safeParse(oldEnvelope, parsed);
-  const answer: Record<string, unknown> | undefined = now.success
-    ? now.output
-    : old?.success
-      ? { ...old.output, statusCode: old.output.code }
-      : undefined;
-  if (!answer) {
-    const status = response.status;
-    throw new MfaError({
-      ...refusal,
-      kind: status >= 400 ? kindOfRefusal(operation, status, undefined) : 'bad-response',
-      statusCode: status,
-      detail: `The answer is no GenAuth envelope (HTTP ${status}, ${
-        response.headers.get('content-type')?.split(';')[0] ?? 'no content type'
-      }). Check that baseUrl is the app's authentication address and that no proxy answers in its place.`,
-    });
-  }
-  const requestId = text(answer['requestId']);
-  if (answer['statusCode'] === 200) return { data: answer['data'], requestId };
-  const statusCode = code(answer['statusCode']);
-  const apiCode = code(answer['apiCode']);
+  const verdict = typeof answer.statusCode === 'number' ? answer.statusCode : answer.code;
+  const isEnvelope = typeof verdict === 'number';
+  const requestId = text(answer.requestId);
+  if (verdict === 200) return { data: answer.data, requestId };
+  const statusCode = isEnvelope ? code(verdict) : status;
+  const apiCode = isEnvelope ? code(answer.apiCode) : undefined;
   throw new MfaError({
-    ...refusal,
-    kind: response.status === 401 ? 'session-ended' : kindOfRefusal(operation, statusCode, apiCode),
+    operation,
+    retryAfter: retryAfter(response),
+    kind: isEnvelope && status === 401 ? 'session-ended' : kindOfRefusal(operation, statusCode, apiCode),
     statusCode,
     apiCode,
-    requestId,
-    serverMessage: text(answer['message'])?.slice(0, 500),
+    ...(isEnvelope
+      ? { requestId, serverMessage: text(answer.message)?.slice(0, 500) }
+      : {
+          detail: `No GenAuth envelope (HTTP ${status}, ${
+            headers.get('content-type')?.split(';')[0] ?? 'no content type'
+          }). Check baseUrl, and that no proxy answers in its place.`,
+        }),
   });
 }

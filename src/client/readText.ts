@@ -1,11 +1,6 @@
 /** Bytes of an answer that are read at most: 1 MB. The largest honest one is a QR image of a few kB. */
 export const maxBytes = 1_000_000;
 
-/** Thrown when an answer is longer than {@link maxBytes}. */
-export class BodyTooLargeError extends Error {
-  override readonly name = 'BodyTooLargeError';
-}
-
 /** The promise's outcome, or the signal's abortion, whichever comes first: an aborted body may never settle by itself. */
 export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -16,7 +11,10 @@ export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promi
   });
 }
 
-/** An answer's body as text, read piece by piece so that a dripping or endless one ends at the limit. */
+/**
+ * An answer's body as text, read piece by piece so that a dripping or endless one ends at the limit.
+ * @throws {RangeError} past {@link maxBytes}.
+ */
 export async function readText(response: Response, signal: AbortSignal): Promise<string> {
   const reader = response.body?.getReader();
   if (!reader) return '';
@@ -28,7 +26,7 @@ export async function readText(response: Response, signal: AbortSignal): Promise
       const { done, value } = await untilAborted(reader.read(), signal);
       if (done) return text + decoder.decode();
       bytes += value.byteLength;
-      if (bytes > maxBytes) throw new BodyTooLargeError(`The body is longer than ${maxBytes} bytes.`);
+      if (bytes > maxBytes) throw new RangeError('More than 1 MB.');
       text += decoder.decode(value, { stream: true });
     }
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { EnrolledFactor } from '../api/schemas.js';
+import type { EnrolledFactor } from '../api/readEnrolledFactors.js';
 import type { EnrollStart } from '../api/sendEnrollFactorRequest.js';
 import type { MfaError } from '../client/MfaError.js';
 import type { Clock } from './clock.js';

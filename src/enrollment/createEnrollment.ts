@@ -1,59 +1,19 @@
 import { isMfaError, MfaError } from '../client/MfaError.js';
-import type { EnrolledFactor } from '../api/schemas.js';
+import type { EnrolledFactor } from '../api/readEnrolledFactors.js';
 import type { EnrollStart } from '../api/sendEnrollFactorRequest.js';
-import { elapsed, instant } from './clock.js';
-import type { Clock, Instant } from './clock.js';
+import { instant } from './clock.js';
+import type { Instant } from './clock.js';
+import { createLifeWatch } from './createLifeWatch.js';
+import type { EnrollmentFactor, EnrollmentPorts } from './EnrollmentPorts.js';
 import { enrollmentReducer } from './enrollmentReducer.js';
+import type { EnrollmentTransition } from './enrollmentReducer.js';
 import { initialEnrollment, isAlive, tokenLife } from './enrollmentState.js';
 import type { EnrollmentEffect, EnrollmentEvent, EnrollmentState } from './enrollmentState.js';
+import { orAborted } from './orAborted.js';
+import { hasRecoveryCode, readChallenge } from './readChallenge.js';
 import type { RequestLedger } from './requestLedger.js';
 
-/** What a run needs of a factor type. */
-export interface EnrollmentFactor {
-  /** Reads the challenge; may throw on a wrong shape. */
-  readChallenge(start: EnrollStart): unknown;
-  /** Whether two challenges carry the same secret. */
-  isSameChallenge(before: unknown, after: unknown): boolean;
-  /** Milliseconds between two requests for one target, by the server's own limit. */
-  pause: number;
-  proofFirst: boolean;
-  /** Makes what the server wants from what the person gave. */
-  prove(proof: unknown, signal: AbortSignal): unknown;
-  recoveryCode(challenge: unknown): string | undefined;
-}
-
-/** The world outside the flow, handed in: the wire, the clock and the host. */
-export interface EnrollmentPorts {
-  clock: Clock;
-  ledger: RequestLedger<EnrollStart>;
-  /**
-   * Awaited once before the first request of a run: the host's step-up. False stops quietly.
-   * @throws what the person should read.
-   */
-  allow(factorType: string, signal: AbortSignal): Promise<boolean>;
-  /** @throws {MfaError} `unsupported` where the type has no definition. */
-  factor(factorType: string): EnrollmentFactor;
-  send(asked: {
-    factorType: string;
-    profile: Readonly<Record<string, string>>;
-    signal: AbortSignal;
-  }): Promise<EnrollStart>;
-  enroll(proof: {
-    factorType: string;
-    enrollmentToken: string;
-    enrollmentData: unknown;
-    signal: AbortSignal;
-  }): Promise<void>;
-  /** The ids of the factors that are bound, before one more is. */
-  knownIds(): ReadonlySet<string>;
-  /** Awaited after the server's yes, before the person is told: reads the lists again and finds the new factor. */
-  settle(factorType: string, knownIds: ReadonlySet<string>): Promise<EnrolledFactor | undefined>;
-  /** A run that may have changed something on the server was given up. */
-  uncertain(): void;
-  onEnrolled(factorType: string, factor: EnrolledFactor | undefined): void;
-  onError(error: MfaError): void;
-  onClosed(): void;
-}
+export type { EnrollmentFactor, EnrollmentPorts } from './EnrollmentPorts.js';
 
 /** One run of the flow; see {@link createEnrollment}. */
 export interface Enrollment {
@@ -75,6 +35,17 @@ export type Unstamped = EnrollmentEvent extends infer E
     : never
   : never;
 
+type Effect<Type extends EnrollmentEffect['type']> = EnrollmentEffect & { type: Type };
+
+/** What the server's yes leaves to do; nothing secret. */
+interface Bound {
+  id: number;
+  factorType: string;
+  knownIds: ReadonlySet<string>;
+  hasRecoveryCode: boolean;
+  world: EnrollmentPorts;
+}
+
 const asMfaError = (error: unknown): MfaError =>
   isMfaError(error) ? error : new MfaError({ kind: 'bad-response', cause: error });
 
@@ -85,172 +56,189 @@ const asMfaError = (error: unknown): MfaError =>
 export function createEnrollment(initial: EnrollmentState = initialEnrollment): Enrollment {
   let ports: EnrollmentPorts;
   const listeners = new Set<() => void>();
-  const controllers = new Map<number, AbortController>();
+  /** How each request is given up, and the world in which it was begun. */
+  const begun = new Map<number, { controller: AbortController; world: EnrollmentPorts }>();
   const holder = {};
   let state = initial;
-  let held: string | undefined;
+  /** The answer that this run holds or waits for. */
+  let held: { ledger: RequestLedger<EnrollStart>; target: string; askedAt: Instant } | undefined;
   /** Whether the host has let this run go on. */
   let allowed = false;
-  let stopTimer: (() => void) | undefined;
-  /** The most life that was ever seen gone, so that a clock set back gives nothing back. */
-  let seen: { askedAt: Instant; spent: number } | undefined;
+  const life = createLifeWatch(() => ports.clock);
   /** What was made of the last proof, so that a repeated try does not store a photo twice. */
   let prepared: { proof: unknown; data: unknown } | undefined;
 
+  const isLive = (id: number) => state.live?.id === id;
+
   function dispatch(event: Unstamped): void {
+    const { challenge } = state;
+    const spent = challenge ? life.spent(challenge) : 0;
+    const aged =
+      challenge && spent > challenge.spent ? { ...state, challenge: { ...challenge, spent } } : state;
+    move(enrollmentReducer(aged, { ...event, at: instant(ports.clock) }));
+  }
+
+  function move({ state: next, effects }: EnrollmentTransition): void {
     const before = state;
-    const transition = enrollmentReducer(state, { ...event, at: instant(ports.clock) });
-    state = transition.state;
-    for (const effect of transition.effects) carryOut(effect);
-    if (state !== before) watch();
-    if (state !== before) for (const listener of [...listeners]) listener();
+    state = next;
+    try {
+      for (const effect of effects) carryOut(effect);
+    } finally {
+      // Even if the host's own code has thrown: what is on screen must be true.
+      keepHold();
+      if (state !== before) {
+        watch();
+        for (const listener of [...listeners]) listener();
+      }
+    }
   }
 
   /** Wakes the flow at the next moment at which time alone changes what a person can do. */
   function watch(): void {
-    stopTimer?.();
-    stopTimer = undefined;
+    life.stop();
     const { challenge, policy } = state;
     if (state.step !== 'prove' || !challenge) return;
     const moments = [tokenLife, policy.renewAfter, policy.renewAfterRefusal];
     const next = Math.min(...moments.filter((moment) => moment > challenge.spent));
-    if (Number.isFinite(next)) {
-      stopTimer = ports.clock.schedule(() => dispatch({ type: 'time' }), next - challenge.spent);
+    if (Number.isFinite(next)) life.wake(challenge, next, () => dispatch({ type: 'time' }));
+  }
+
+  /** Carries out a request. What it throws is refused, unless nobody waits for it any more. */
+  async function carry<T>(
+    id: number,
+    work: (signal: AbortSignal, world: EnrollmentPorts) => Promise<T>,
+  ): Promise<T | undefined> {
+    const controller = new AbortController();
+    begun.set(id, { controller, world: ports });
+    try {
+      return await work(controller.signal, ports);
+    } catch (thrown) {
+      if (!isLive(id)) return undefined;
+      const error = asMfaError(thrown);
+      dispatch({ type: 'refused', id, error });
+      if (error.kind !== 'aborted') ports.onError(error);
+      return undefined;
+    } finally {
+      begun.delete(id);
     }
   }
 
-  function fail(id: number, thrown: unknown): void {
-    if (state.live?.id !== id) return;
-    const error = asMfaError(thrown);
-    if (error.kind !== 'aborted') ports.onError(error);
-    dispatch({ type: 'refused', id, error });
-  }
-
   /** Asks the host once a run; what it throws is for the person to read. */
-  async function allow(id: number, factorType: string): Promise<void> {
+  async function allow(id: number, factorType: string, signal: AbortSignal): Promise<void> {
     if (allowed) return;
-    const controller = controllers.get(id) ?? new AbortController();
-    controllers.set(id, controller);
+    let yes: boolean;
     try {
-      allowed = await ports.allow(factorType, controller.signal);
+      yes = await orAborted(ports.allow(factorType, signal), signal);
     } catch (error) {
       if (isMfaError(error)) throw error;
       const serverMessage = error instanceof Error ? error.message : undefined;
       throw new MfaError({ kind: 'not-allowed', serverMessage, cause: error });
     }
-    if (!allowed) throw new MfaError({ kind: 'aborted' });
+    if (!yes) throw new MfaError({ kind: 'aborted' });
+    // A yes that comes late was meant for what has been given up.
+    if (isLive(id)) allowed = true;
   }
 
-  async function ask(effect: EnrollmentEffect & { type: 'ask' }): Promise<void> {
+  async function ask(effect: Effect<'ask'>, signal: AbortSignal): Promise<void> {
     const { id, factorType, profile, target, before } = effect;
-    try {
-      const factor = ports.factor(factorType);
-      await allow(id, factorType);
-      if (state.live?.id !== id) return;
-      if (held !== undefined && held !== target) ports.ledger.release(holder, held);
-      held = target;
-      const asked = ports.ledger.ask({
-        holder,
-        target,
-        pause: factor.pause,
-        share: !factor.proofFirst,
-        clock: ports.clock,
-        send: (signal) => ports.send({ factorType, profile, signal }),
+    const factor = ports.factor(factorType);
+    await allow(id, factorType, signal);
+    if (!isLive(id)) return;
+    const { ledger, clock } = ports;
+    if (held && held.ledger !== ledger) letGo();
+    const asked = ledger.ask({
+      holder,
+      target,
+      pause: factor.pause,
+      share: !factor.proofFirst,
+      clock,
+      send: (stop) => ports.send({ factorType, profile, signal: stop }),
+    });
+    if (asked.type === 'wait') {
+      throw new MfaError({
+        kind: 'rate-limited',
+        operation: 'send-enroll-factor-request',
+        retryAfter: asked.waitMs,
+        detail: 'Not sent: the server takes one request a minute for this address.',
       });
-      if (asked.type === 'wait') {
-        throw new MfaError({
-          kind: 'rate-limited',
-          operation: 'send-enroll-factor-request',
-          retryAfter: asked.waitMs,
-          detail: 'Not sent: the server takes one request a minute for this address.',
-        });
-      }
-      const start = await asked.answer;
-      if (state.live?.id !== id) return;
-      let data: unknown;
-      try {
-        data = factor.readChallenge(start);
-      } catch {
-        throw new MfaError({
-          kind: 'bad-response',
-          operation: 'send-enroll-factor-request',
-          detail: 'The challenge has another shape than its type describes.',
-        });
-      }
-      const changed = before !== undefined && !factor.isSameChallenge(before.data, data);
-      const { enrollmentToken } = start;
-      dispatch({ type: 'asked', id, enrollmentToken, data, askedAt: asked.askedAt, changed });
-    } catch (error) {
-      fail(id, error);
     }
+    const { askedAt } = asked;
+    held = { ledger, target, askedAt };
+    const start = await asked.answer;
+    if (!isLive(id)) return;
+    const data = readChallenge(factor, start);
+    const changed = before !== undefined && !factor.isSameChallenge(before.data, data);
+    const { enrollmentToken } = start;
+    dispatch({ type: 'asked', id, enrollmentToken, data, askedAt, changed });
   }
 
-  async function makeProof(factorType: string, proof: unknown, signal: AbortSignal): Promise<unknown> {
+  async function makeProof(factor: EnrollmentFactor, proof: unknown, signal: AbortSignal): Promise<unknown> {
     if (prepared && prepared.proof === proof) return prepared.data;
-    const data = await ports.factor(factorType).prove(proof, signal);
-    return data;
+    return orAborted(factor.prove(proof, signal), signal);
   }
 
-  async function prepare(effect: EnrollmentEffect & { type: 'prepare' }): Promise<void> {
-    const { id, factorType, proof } = effect;
-    const controller = new AbortController();
-    controllers.set(id, controller);
-    try {
-      await allow(id, factorType);
-      if (state.live?.id !== id) return;
-      const data = await makeProof(factorType, proof, controller.signal);
-      if (state.live?.id !== id) return;
-      prepared = { proof, data };
-      dispatch({ type: 'prepared', id });
-    } catch (error) {
-      fail(id, error);
-    } finally {
-      controllers.delete(id);
-    }
+  async function prepare({ id, factorType, proof }: Effect<'prepare'>, signal: AbortSignal): Promise<void> {
+    await allow(id, factorType, signal);
+    if (!isLive(id)) return;
+    const data = await makeProof(ports.factor(factorType), proof, signal);
+    if (!isLive(id)) return;
+    prepared = { proof, data };
+    dispatch({ type: 'prepared', id });
   }
 
-  async function prove(effect: EnrollmentEffect & { type: 'prove' }): Promise<void> {
+  async function bind(
+    effect: Effect<'prove'>,
+    signal: AbortSignal,
+    world: EnrollmentPorts,
+  ): Promise<Bound | undefined> {
     const { id, factorType, enrollmentToken, proof, data } = effect;
-    const controller = new AbortController();
-    controllers.set(id, controller);
-    const { signal } = controller;
-    const knownIds = ports.knownIds();
+    const factor = world.factor(factorType);
+    const knownIds = world.knownIds();
+    const enrollmentData = await makeProof(factor, proof, signal);
+    if (!isLive(id)) return undefined;
+    await world.enroll({ factorType, enrollmentToken, enrollmentData, signal });
+    if (prepared && prepared.proof === proof) prepared = undefined;
+    return { id, factorType, knownIds, hasRecoveryCode: hasRecoveryCode(factor, data), world };
+  }
+
+  /** Bound, whatever comes now: the list is made true first, so that "done" never stands beside an old list. */
+  async function settle(bound: Bound): Promise<void> {
+    const { id, factorType, knownIds, world } = bound;
+    dispatch({ type: 'bound', id, hasRecoveryCode: bound.hasRecoveryCode });
+    let factor: EnrolledFactor | undefined;
     try {
-      const enrollmentData = await makeProof(factorType, proof, signal);
-      await ports.enroll({ factorType, enrollmentToken, enrollmentData, signal });
-    } catch (error) {
-      controllers.delete(id);
-      fail(id, error);
-      return;
+      factor = await world.settle(factorType, knownIds);
+    } catch {
+      // It is bound all the same: the list says so when it can be read again.
     }
-    // Bound, whatever comes now: the list is made true first, so that "done" never stands beside an old list.
-    const factor = await ports.settle(factorType, knownIds);
-    controllers.delete(id);
-    prepared = undefined;
-    const hasRecoveryCode = ports.factor(factorType).recoveryCode(data) !== undefined;
-    dispatch({ type: 'proved', id, hasRecoveryCode });
-    // Told to the host even if the person has left meanwhile: it is a fact by now.
-    ports.onEnrolled(factorType, factor);
+    dispatch({ type: 'proved', id, hasRecoveryCode: bound.hasRecoveryCode });
+    // Told to the host even if the person has left meanwhile, for it is a fact by now; to another client's host never.
+    const host = ports.ledger === world.ledger ? ports : world;
+    host.onEnrolled(factorType, factor);
   }
 
   function carryOut(effect: EnrollmentEffect): void {
     switch (effect.type) {
       case 'ask':
-        void ask(effect);
+        void carry(effect.id, (signal) => ask(effect, signal));
         break;
       case 'prepare':
-        void prepare(effect);
+        void carry(effect.id, (signal) => prepare(effect, signal));
         break;
       case 'prove':
-        void prove(effect);
+        // Apart, so that what was proved with is forgotten while the list is read.
+        void carry(effect.id, (signal, world) => bind(effect, signal, world)).then(
+          (bound) => bound && settle(bound),
+        );
         break;
-      case 'cancel':
-        controllers.get(effect.live.id)?.abort();
-        controllers.delete(effect.live.id);
+      case 'cancel': {
+        const request = begun.get(effect.live.id);
+        request?.controller.abort();
         if (effect.live.kind === 'ask') letGo();
         // It may have been bound before the call was given up: only the list can tell.
-        if (effect.live.kind === 'prove') ports.uncertain();
+        if (effect.live.kind === 'prove') request?.world.uncertain();
         break;
+      }
       case 'forget':
         prepared = undefined;
         allowed = false;
@@ -262,8 +250,16 @@ export function createEnrollment(initial: EnrollmentState = initialEnrollment): 
     }
   }
 
-  function letGo(): void {
-    if (held !== undefined) ports.ledger.release(holder, held);
+  /** Lets go of an answer that this run has no use for; nobody else shall join one whose token is used up or dead. */
+  function keepHold(): void {
+    const { live, challenge, target } = state;
+    const used = challenge !== undefined && (challenge.dead || live?.kind === 'settle');
+    const wanted = live?.kind === 'ask' || (held?.askedAt === challenge?.askedAt && !used);
+    if (held?.target !== target || !wanted) letGo(used);
+  }
+
+  function letGo(used = false): void {
+    held?.ledger.release(holder, held.target, used);
     held = undefined;
   }
 
@@ -276,17 +272,12 @@ export function createEnrollment(initial: EnrollmentState = initialEnrollment): 
     dispatch,
     remaining: () => {
       const { challenge } = state;
-      if (!challenge || !isAlive(challenge)) return 0;
-      const { askedAt } = challenge;
-      const before = seen?.askedAt === askedAt ? seen.spent : 0;
-      seen = { askedAt, spent: Math.max(before, challenge.spent, elapsed(askedAt, instant(ports.clock))) };
-      return Math.max(0, tokenLife - seen.spent);
+      return challenge && isAlive(challenge) ? Math.max(0, tokenLife - life.spent(challenge)) : 0;
     },
     reset: () => {
       if (state === initial) return;
-      dispatch({ type: 'reset' });
-      state = { ...initial, lastId: state.lastId };
-      for (const listener of [...listeners]) listener();
+      const { effects } = enrollmentReducer(state, { type: 'reset', at: instant(ports.clock) });
+      move({ state: { ...initial, lastId: state.lastId }, effects });
     },
     connect: (next) => {
       ports = next;

@@ -1,3 +1,4 @@
+import type { MfaError } from '../client/MfaError.js';
 import { elapsed } from './clock.js';
 import type { Instant } from './clock.js';
 import { canRenew, initialEnrollment, isAlive, isStarted } from './enrollmentState.js';
@@ -24,7 +25,7 @@ function withTime(state: EnrollmentState, at: Instant): EnrollmentState {
 
 function request(state: EnrollmentState, kind: LiveRequest['kind']): EnrollmentState & { live: LiveRequest } {
   const id = state.lastId + 1;
-  return { ...state, live: { id, kind }, lastId: id, error: undefined, question: undefined };
+  return { ...state, live: { id, kind }, lastId: id, error: undefined };
 }
 
 function ask(state: EnrollmentState, factorType: string): EnrollmentTransition {
@@ -55,17 +56,21 @@ function leave(state: EnrollmentState, next: EnrollmentState, closed: boolean): 
 
 const closed: EnrollmentState = { ...initialEnrollment, step: 'closed' };
 
-function refused(state: EnrollmentState, live: LiveRequest, event: EnrollmentEvent & { type: 'refused' }) {
-  const { error } = event;
-  const { challenge, policy } = state;
-  const dead = live.kind === 'prove' && (policy.proofFirst || deadly.has(error.kind));
-  return stay({
+/** What is under way is over. A type that gathers its proof first asks for a new token with each try. */
+function idle(state: EnrollmentState): EnrollmentState {
+  const challenge = state.policy.proofFirst ? undefined : state.challenge;
+  return { ...state, live: undefined, proof: undefined, challenge };
+}
+
+function refused(current: EnrollmentState, live: LiveRequest, error: MfaError): EnrollmentState {
+  const state = idle(current);
+  const { challenge } = state;
+  return {
     ...state,
-    live: undefined,
-    proof: undefined,
     error: error.kind === 'aborted' ? undefined : { during: live.kind, error },
-    challenge: challenge && dead ? { ...challenge, dead: true } : challenge,
-  });
+    challenge:
+      challenge && live.kind === 'prove' && deadly.has(error.kind) ? { ...challenge, dead: true } : challenge,
+  };
 }
 
 function back(state: EnrollmentState): EnrollmentTransition {
@@ -75,11 +80,24 @@ function back(state: EnrollmentState): EnrollmentTransition {
   if (state.step === 'details') return leave(state, initialEnrollment, false);
   // The challenge stays: whoever goes back to look at the number and on again needs no second message.
   const effects: EnrollmentEffect[] = state.live ? [{ type: 'cancel', live: state.live }] : [];
-  return {
-    state: { ...state, step: 'details', live: undefined, proof: undefined, error: undefined },
-    effects,
-  };
+  return { state: { ...idle(state), step: 'details', error: undefined }, effects };
 }
+
+const done = (state: EnrollmentState, saved: boolean): EnrollmentState => ({
+  ...state,
+  step: 'done',
+  live: undefined,
+  error: undefined,
+  question: undefined,
+  proof: undefined,
+  replaced: undefined,
+  saved,
+  // The token is used up; the data stays for the recovery code until the person leaves.
+  challenge: state.challenge && { ...state.challenge, enrollmentToken: '', dead: true },
+});
+
+/** What a person does to get away from a request. */
+const givesUp: ReadonlySet<string> = new Set(['cancel', 'back', 'leave', 'discard']);
 
 /**
  * The enrolment flow: a state and an event give the next state and the effects asked for. Pure: no clock, no fetch,
@@ -90,20 +108,27 @@ export function enrollmentReducer(current: EnrollmentState, event: EnrollmentEve
   const { live, factorType, step } = state;
   const answers = 'id' in event && live?.id === event.id ? live : undefined;
 
+  // It is bound already and only the lists are waited for: who wants to get away is shown that instead.
+  if (live?.kind === 'settle' && givesUp.has(event.type)) {
+    return enrollmentReducer(done(state, state.saved), event);
+  }
+
   switch (event.type) {
     case 'choose': {
       if (live || step === 'prove' || (step === 'done' && !state.saved)) return stay(state);
       const { factorType: type, policy } = event;
-      return stay({ ...initialEnrollment, lastId: state.lastId, step: 'details', factorType: type, policy });
+      // Another type is another run: with secrets of its own, and the host is asked again.
+      return leave(state, { ...initialEnrollment, step: 'details', factorType: type, policy }, false);
     }
     case 'ask': {
       if (step !== 'details' || live || !factorType) return stay(state);
-      const asked = { ...state, profile: event.profile, target: event.target };
-      const inHand = isAlive(state.challenge) && state.target === event.target;
-      if (state.policy.proofFirst || inHand) return stay({ ...asked, step: 'prove', error: undefined });
+      const { profile, target } = event;
+      const same = state.target === target;
       // Another address is another enrolment: nothing of the one before may explain or replace it.
-      const same = state.target === event.target;
-      return ask(same ? asked : { ...asked, challenge: undefined, replaced: undefined }, factorType);
+      const before = same ? state : { ...state, challenge: undefined, replaced: undefined };
+      const asked = { ...before, profile, target, question: undefined };
+      if (!state.policy.proofFirst && !isAlive(asked.challenge)) return ask(asked, factorType);
+      return stay({ ...asked, step: 'prove', error: undefined });
     }
     case 'asked': {
       if (answers?.kind !== 'ask' || !factorType) return stay(state);
@@ -118,45 +143,39 @@ export function enrollmentReducer(current: EnrollmentState, event: EnrollmentEve
       return state.policy.proofFirst ? prove(next, factorType, state.proof) : stay(next);
     }
     case 'renew':
-      return canRenew(state) && factorType ? ask(state, factorType) : stay(state);
+      if (!canRenew(state) || !factorType) return stay(state);
+      return ask({ ...state, question: undefined }, factorType);
     case 'prove': {
       if (step !== 'prove' || live || !factorType) return stay(state);
+      const going = { ...state, question: undefined };
       if (!state.policy.proofFirst) {
-        return isAlive(state.challenge) ? prove(state, factorType, event.proof) : stay(state);
+        return isAlive(state.challenge) ? prove(going, factorType, event.proof) : stay(state);
       }
-      const next = { ...request(state, 'prepare'), proof: event.proof };
+      const next = { ...request(going, 'prepare'), proof: event.proof };
       return {
         state: next,
         effects: [{ type: 'prepare', id: next.live.id, factorType, proof: event.proof }],
       };
     }
-    case 'prepared': {
-      if (answers?.kind !== 'prepare' || !factorType) return stay(state);
-      return isAlive(state.challenge) ? prove(state, factorType, state.proof) : ask(state, factorType);
-    }
-    case 'proved': {
+    case 'prepared':
+      return answers?.kind === 'prepare' && factorType ? ask(state, factorType) : stay(state);
+    case 'bound':
       if (answers?.kind !== 'prove') return stay(state);
       return stay({
         ...state,
-        step: 'done',
-        live: undefined,
-        error: undefined,
-        question: undefined,
+        live: { id: answers.id, kind: 'settle' },
         proof: undefined,
-        replaced: undefined,
+        // There is nothing left to discard.
+        question: undefined,
         saved: !event.hasRecoveryCode,
-        // The token is used up; the data stays for the recovery code until the person leaves.
-        challenge: state.challenge && { ...state.challenge, enrollmentToken: '', dead: true },
       });
-    }
+    case 'proved':
+      if (answers?.kind !== 'prove' && answers?.kind !== 'settle') return stay(state);
+      return stay(done(state, !event.hasRecoveryCode));
     case 'refused':
-      return answers ? refused(state, answers, event) : stay(state);
+      return stay(answers && answers.kind !== 'settle' ? refused(state, answers, event.error) : state);
     case 'cancel':
-      if (!live) return stay(state);
-      return {
-        state: { ...state, live: undefined, proof: undefined },
-        effects: [{ type: 'cancel', live }],
-      };
+      return live ? { state: idle(state), effects: [{ type: 'cancel', live }] } : stay(state);
     case 'back':
       return back(state);
     case 'leave':
@@ -165,9 +184,12 @@ export function enrollmentReducer(current: EnrollmentState, event: EnrollmentEve
       if (!isStarted(state)) return leave(state, closed, true);
       return stay({ ...state, question: step === 'done' ? 'unsaved' : 'discard' });
     case 'stay':
-      return stay({ ...state, question: undefined });
+      return stay(state.question ? { ...state, question: undefined } : state);
     case 'discard':
-      return step === 'closed' ? stay(state) : leave(state, closed, true);
+      if (step === 'closed') return stay(state);
+      // Whoever was asked about something else has not said that the recovery code may go.
+      if (step === 'done' && !state.saved && !state.question) return stay({ ...state, question: 'unsaved' });
+      return leave(state, closed, true);
     case 'save':
       return step === 'done' ? stay({ ...state, saved: true, question: undefined }) : stay(state);
     case 'time':

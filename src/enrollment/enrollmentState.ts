@@ -35,8 +35,8 @@ export interface LiveChallenge {
 /** The one request that may be under way. */
 export interface LiveRequest {
   id: number;
-  /** `prepare` stores a photo, `ask` asks for a challenge, `prove` binds. */
-  kind: 'prepare' | 'ask' | 'prove';
+  /** `prepare` stores a photo, `ask` asks for a challenge, `prove` binds; `settle`: it is bound, the lists are read. */
+  kind: 'prepare' | 'ask' | 'prove' | 'settle';
 }
 
 /** The flow's whole state: plain data, no functions, no timers. */
@@ -99,6 +99,9 @@ export type EnrollmentEvent = { readonly at: Instant } & (
   | { readonly type: 'renew' }
   | { readonly type: 'prove'; readonly proof: unknown }
   | { readonly type: 'prepared'; readonly id: number }
+  /** The server has said yes; the lists are still to be read. */
+  | { readonly type: 'bound'; readonly id: number; readonly hasRecoveryCode: boolean }
+  /** The lists are true again. */
   | { readonly type: 'proved'; readonly id: number; readonly hasRecoveryCode: boolean }
   | { readonly type: 'refused'; readonly id: number; readonly error: MfaError }
   | { readonly type: 'cancel' }
@@ -147,7 +150,8 @@ export const isAlive = (challenge: LiveChallenge | undefined): challenge is Live
 /** Whether asking anew is open to the person now. */
 export function canRenew({ step, challenge, live, policy, error }: EnrollmentState): boolean {
   if (step !== 'prove' || policy.proofFirst || live || !challenge) return false;
-  const refused = challenge.dead || (error?.during === 'prove' && challenge.spent < tokenLife);
+  // After a renewal that failed too: it was open a moment ago, and asking for it is what the person has just done.
+  const refused = challenge.dead || (error !== undefined && challenge.spent < tokenLife);
   return challenge.spent >= (refused ? policy.renewAfterRefusal : policy.renewAfter);
 }
 

@@ -1,7 +1,8 @@
 export { instant, elapsed, systemClock } from './clock.js';
 export type { Clock, Instant } from './clock.js';
 export { createEnrollment } from './createEnrollment.js';
-export type { Enrollment, EnrollmentFactor, EnrollmentPorts } from './createEnrollment.js';
+export type { Enrollment } from './createEnrollment.js';
+export type { EnrollmentFactor, EnrollmentPorts } from './EnrollmentPorts.js';
 export { enrollmentReducer } from './enrollmentReducer.js';
 export type { EnrollmentTransition } from './enrollmentReducer.js';
 export {

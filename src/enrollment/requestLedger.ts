@@ -31,7 +31,8 @@ export interface RequestLedger<T> {
     clock: Clock;
     send: (signal: AbortSignal) => Promise<T>;
   }): LedgerAnswer<T>;
-  release(holder: object, target: string): void;
+  /** @param used The token is of no more use: nobody else may join it. */
+  release(holder: object, target: string, used?: boolean): void;
 }
 
 /**
@@ -76,11 +77,16 @@ export function createRequestLedger<T>(): RequestLedger<T> {
       entries.set(target, made);
       return { type: 'answer', answer: made.answer, askedAt: now };
     },
-    release(holder, target) {
+    release(holder, target, used = false) {
       const entry = entries.get(target);
-      if (!entry?.holders.delete(holder) || entry.holders.size > 0) return;
-      if (!entry.arrived) entry.controller.abort();
+      if (!entry?.holders.delete(holder)) return;
+      if (used && entry.arrived) entry.answer = undefined;
+      if (entry.holders.size > 0) return;
       entry.answer = undefined;
+      if (entry.arrived) return;
+      entry.controller.abort();
+      // As with one that failed. At once, for a request that ignores its signal must not stand in the next one's way.
+      entries.delete(target);
     },
   };
 }

@@ -35,8 +35,7 @@ export function useMfa(): MfaContextValue {
   const value = useContext(MfaContext);
   if (!value) {
     throw new Error(
-      'genauth-mfa-react: no <MfaProvider> above this component, so it has no client to ask. ' +
-        'Wrap your app, or this part of it, in <MfaProvider client={createMfaClient({ ... })}>.',
+      'No <MfaProvider> above this component, so there is no client. Put <MfaProvider client={…}> around it.',
     );
   }
   return value;

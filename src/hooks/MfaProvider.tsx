@@ -4,7 +4,7 @@ import { QueryClient, QueryClientContext } from '@tanstack/react-query';
 import { useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { factorKeys } from '../api/factorKeys.js';
-import type { EnrolledFactor } from '../api/schemas.js';
+import type { EnrolledFactor } from '../api/readEnrolledFactors.js';
 import type { MfaClient } from '../client/MfaClient.js';
 import { systemClock } from '../enrollment/clock.js';
 import type { Clock } from '../enrollment/clock.js';
@@ -54,25 +54,22 @@ export interface MfaProviderProps {
 
 const none = {};
 
-function checkClient(client: unknown): void {
-  if (typeof client === 'object' && client !== null && 'request' in client && 'baseUrl' in client) return;
-  throw new TypeError(
-    '<MfaProvider>: the prop `client` is missing or no MFA client, so nothing can be read. ' +
-      'Pass what createMfaClient({ baseUrl, appId, getAccessToken }) gives.',
-  );
-}
-
 /** Gives the kit below it its client, language, factors and looks. Draws nothing. */
 export function MfaProvider(props: MfaProviderProps) {
   const { client, locale, messages, factors, beforeAction, children } = props;
   const { events = none, theme, slots = none, classNames = none, clock = systemClock } = props;
-  checkClient(client);
+  // For apps without types: the first use below would fail far from the cause.
+  if (!(client as MfaClient | undefined)?.request) {
+    throw new TypeError(
+      '<MfaProvider>: `client` is no MFA client, so nothing can be read. Pass what createMfaClient gives.',
+    );
+  }
   const nearest = useContext(QueryClientContext);
   const [own] = useState(() => ((props.queryClient ?? nearest) ? undefined : new QueryClient()));
   const queryClient = props.queryClient ?? nearest ?? own;
   if (!queryClient) {
     throw new Error(
-      '<MfaProvider>: the QueryClientProvider above it has gone, so there is no cache. Keep it, or pass `queryClient`.',
+      '<MfaProvider>: its QueryClientProvider has gone, so no cache is left. Pass `queryClient`.',
     );
   }
 

@@ -1,12 +1,12 @@
 import { enrollFactor } from '../api/enrollFactor.js';
 import { enrolledFactorsQueryOptions } from '../api/listEnrolledFactors.js';
 import { refreshFactors } from '../api/refreshFactors.js';
-import type { EnrolledFactor } from '../api/schemas.js';
+import type { EnrolledFactor } from '../api/readEnrolledFactors.js';
 import { sendEnrollFactorRequest } from '../api/sendEnrollFactorRequest.js';
 import type { EnrollStart } from '../api/sendEnrollFactorRequest.js';
 import { uploadPhoto } from '../api/uploadPhoto.js';
 import type { MfaClient } from '../client/MfaClient.js';
-import { MfaError } from '../client/MfaError.js';
+import { isMfaError, MfaError } from '../client/MfaError.js';
 import type { EnrollmentPorts } from '../enrollment/createEnrollment.js';
 import type { EnrollmentPolicy } from '../enrollment/enrollmentState.js';
 import { tokenLife } from '../enrollment/enrollmentState.js';
@@ -14,6 +14,7 @@ import { createRequestLedger } from '../enrollment/requestLedger.js';
 import type { RequestLedger } from '../enrollment/requestLedger.js';
 import type { EnrollmentData } from '../api/enrollFactor.js';
 import type { Factor } from '../factors/factor.js';
+import { guardEvents } from './guardEvents.js';
 import type { MfaContextValue } from './MfaContext.js';
 import { findFactor } from './useFactorTypes.js';
 
@@ -43,7 +44,8 @@ export function enrollmentPorts(
   factors: readonly Factor[],
   onClosed: () => void,
 ): EnrollmentPorts {
-  const { client, queryClient, clock, events, beforeAction } = mfa;
+  const { client, queryClient, clock, beforeAction } = mfa;
+  const events = guardEvents(mfa.events);
   const tell = events.onEvent;
   const list = enrolledFactorsQueryOptions(client);
 
@@ -51,7 +53,7 @@ export function enrollmentPorts(
     clock,
     ledger: ledgerOf(client),
     allow: async (factorType, signal) => {
-      tell?.({ name: 'enroll-started', factorType });
+      tell({ name: 'enroll-started', factorType });
       return (await beforeAction?.({ action: 'enroll', factorType, signal })) !== false;
     },
     factor: (factorType) => {
@@ -79,11 +81,18 @@ export function enrollmentPorts(
       };
     },
     send: async ({ factorType, profile, signal }) => {
-      tell?.({ name: 'enroll-asked', factorType });
+      tell({ name: 'enroll-asked', factorType });
       return sendEnrollFactorRequest(client, { factorType, profile, signal });
     },
-    enroll: ({ enrollmentData, ...proof }) =>
-      enrollFactor(client, { ...proof, enrollmentData: enrollmentData as EnrollmentData }),
+    enroll: async ({ enrollmentData, ...proof }) => {
+      try {
+        await enrollFactor(client, { ...proof, enrollmentData: enrollmentData as EnrollmentData });
+      } catch (error) {
+        // An answer that was lost may have been a yes: only the list can tell.
+        if (isMfaError(error) && error.retryable) void refreshFactors(queryClient, client);
+        throw error;
+      }
+    },
     knownIds: () => new Set(queryClient.getQueryData(list.queryKey)?.map((factor) => factor.factorId)),
     settle: async (factorType, knownIds) => {
       const settled = (async () => {
@@ -103,15 +112,15 @@ export function enrollmentPorts(
     },
     uncertain: () => void refreshFactors(queryClient, client),
     onEnrolled: (factorType, factor) => {
-      tell?.({ name: 'enroll-done', factorType });
-      events.onEnrolled?.(factor, { factorType });
+      tell({ name: 'enroll-done', factorType });
+      events.onEnrolled(factor, { factorType });
     },
     onError: (error) => {
-      tell?.({ name: 'enroll-refused', kind: error.kind });
-      events.onError?.(error);
+      tell({ name: 'enroll-refused', kind: error.kind });
+      events.onError(error);
     },
     onClosed: () => {
-      tell?.({ name: 'enroll-left' });
+      tell({ name: 'enroll-left' });
       onClosed();
     },
   };

@@ -143,7 +143,8 @@ export function useEnrollment(options: UseEnrollmentOptions = {}): UseEnrollment
     factor,
     details: state.factorType === undefined ? undefined : drafts.get(state.factorType),
     canRenew: canRenew(state),
-    expired: state.challenge !== undefined && !isAlive(state.challenge),
+    // Where the token is asked for with the proof, its end is nothing to a person: the next proof brings another.
+    expired: !state.policy.proofFirst && state.challenge !== undefined && !isAlive(state.challenge),
     remaining,
     ...actions,
   };

@@ -2,7 +2,6 @@
 
 import { useState } from 'react';
 import en from '../locales/en.js';
-import { localeLoader } from '../locales/loadLocale.js';
 import type { Locale, Messages } from '../locales/locale.js';
 import { withMessages } from '../locales/withMessages.js';
 import { createLazy, useLazy } from '../ui/createLazy.js';
@@ -23,7 +22,9 @@ const loading = new Map<string, Lazy<Locale>>();
 function lazyLocale(tag: string): Lazy<Locale> {
   const known = loading.get(tag);
   if (known) return known;
-  const lazy = createLazy(localeLoader(tag) ?? (() => Promise.resolve(en)));
+  const lazy = createLazy(() =>
+    import('../locales/loadLocale.js').then(({ localeLoader }) => localeLoader(tag)?.() ?? en),
+  );
   loading.set(tag, lazy);
   return lazy;
 }
@@ -46,7 +47,7 @@ function withOwn(locale: Locale, messages: Messages | undefined): Locale {
  */
 export function useLocale(): Locale | undefined {
   const { locale: wanted, messages } = useMfa();
-  const tag = typeof wanted === 'string' && localeLoader(wanted) ? wanted : undefined;
+  const tag = typeof wanted === 'string' && !/^en\b/i.test(wanted) ? wanted : undefined;
   const state = useLazy(tag === undefined ? english : lazyLocale(tag));
   const ready =
     tag === undefined

@@ -101,23 +101,31 @@ describe('E8 X2 an abort', () => {
     expect(arrived).toHaveLength(0);
   });
 
-  test('at the moment when the token is there: nothing is sent', async () => {
-    const { fetch, arrived } = fakeFetch(ok());
-    const controller = new AbortController();
-    const getAccessToken = () => {
-      // A few turns on, so that the abort falls between the token and the request.
-      void Promise.resolve()
-        .then(() => {})
-        .then(() => {})
-        .then(() => controller.abort());
-      return 'token-1';
-    };
-    const call = resetFactor(clientWith({ fetch, getAccessToken }), {
-      factorId: 'a',
-      signal: controller.signal,
-    });
-    expect(await problemOf(call)).toMatchObject({ kind: 'aborted' });
-    expect(arrived).toHaveLength(0);
+  test('at any moment between the token and the request: nothing is sent any more', async () => {
+    let unsent = 0;
+    for (let turns = 0; turns < 30; turns += 1) {
+      const controller = new AbortController();
+      const abortedOnArrival: boolean[] = [];
+      const fetch = async (request: Request) => {
+        abortedOnArrival.push(request.signal.aborted);
+        return Response.json({ statusCode: 200 });
+      };
+      const getAccessToken = () => {
+        void (async () => {
+          for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+          controller.abort();
+        })();
+        return 'token-1';
+      };
+      const { signal } = controller;
+      await resetFactor(clientWith({ fetch, getAccessToken }), { factorId: 'a', signal }).catch(
+        (error: unknown) => expect(error).toMatchObject({ kind: 'aborted' }),
+      );
+      expect(abortedOnArrival).not.toContain(true);
+      if (abortedOnArrival.length === 0) unsent += 1;
+    }
+    expect(unsent).toBeGreaterThan(5);
+    expect(unsent).toBeLessThan(30);
   });
 
   test.each([
@@ -239,5 +247,9 @@ describe('X2 no way to the server', () => {
       await problemOf(resetFactor(client, { factorId: 'a' }));
       expect(arrived, `HTTP ${status}`).toHaveLength(2);
     }
+    const { fetch, arrived } = fakeFetch(() => Promise.reject(new TypeError('Failed to fetch')));
+    await problemOf(listEnrolledFactors(clientWith({ fetch })));
+    await problemOf(resetFactor(clientWith({ fetch }), { factorId: 'a' }));
+    expect(arrived).toHaveLength(2);
   });
 });

@@ -17,61 +17,39 @@ const withOption = (options: Record<string, unknown>) =>
   complaint(() => createMfaClient({ ...clientOptions(), ...options }));
 
 describe('H1 an option that can not work is refused at once, with what, so what and what to do', () => {
-  test.each<[string, Record<string, unknown>, RegExp]>([
-    ['no appId', { appId: undefined }, /appId is missing, so .+\. Pass the application id\./],
-    ['an empty appId', { appId: ' ' }, /appId is missing/],
-    [
-      'no getAccessToken',
-      { getAccessToken: undefined },
-      /getAccessToken is missing, so .+\. Pass a function/,
-    ],
-    ['a token instead of a function', { getAccessToken: 'token' }, /getAccessToken is missing/],
-    ['a timeout of 0', { timeout: 0 }, /timeout is not a number of milliseconds .+, so .+\. Pass/],
-    ['a timeout as text', { timeout: '5000' }, /timeout is not a number/],
-    ['a timeout that is not a number', { timeout: Number.NaN }, /timeout is not a number/],
-    ['an endless timeout, which a timer takes for none', { timeout: Infinity }, /timeout is not a number/],
-    ['a timeout longer than timers count', { timeout: 2 ** 31 }, /timeout is not a number/],
-    ['an unknown authScheme', { authScheme: 'Bearer' }, /authScheme is not 'bearer' or 'raw', so .+\. Pass/],
-    [
-      'an unknown headerFamily',
-      { headerFamily: 'x-authing' },
-      /headerFamily is not 'authing' or 'genauth' or 'both', so .+\. Pass/,
-    ],
-    ['a fetch that is no function', { fetch: {} }, /fetch is not a function, so .+\. Pass/],
-    [
-      'an onSessionEnded that is no function',
-      { onSessionEnded: '/login' },
-      /onSessionEnded is not a function/,
-    ],
-    ['an uploadPhoto that is no function', { uploadPhoto: true }, /uploadPhoto is not a function/],
-    ['a userKey that is no string', { userKey: 42 }, /userKey is not a string/],
-    ['a userPoolId that is no string', { userPoolId: null }, /userPoolId is not a string/],
-    ['a language that is no string', { language: ['en'] }, /language is not a string/],
-    ['headers that are no record', { headers: 'x-a: b' }, /headers is not an object of names and strings/],
-    [
-      'a Headers object, which would be dropped unseen',
-      { headers: new Headers({ a: 'b' }) },
-      /headers is not/,
-    ],
-    ['headers as a list of pairs', { headers: [['a', 'b']] }, /headers is not an object/],
-    ['a header without a value', { headers: { 'x-a': undefined } }, /headers is not an object/],
-    [
-      'a header name that HTTP can not carry',
-      { headers: { 'x a': 'b' } },
-      /the header "x a" .+, so .+\. Use/,
-    ],
-    ['a header value that HTTP can not carry', { headers: { 'x-a': 'b\nc' } }, /the header "x-a" .+, so/],
-    ['an appId that HTTP can not carry', { appId: '应用' }, /"x-authing-app-id" .+, so .+\. Use plain ASCII/],
-    ['a language that HTTP can not carry', { language: 'en\r\nx: y' }, /"x-authing-lang" .+, so/],
-  ])('%s', (_what, options, message) => {
-    expect(withOption(options)).toMatch(/^createMfaClient: /);
-    expect(withOption(options)).toMatch(message);
+  test.each<[string, string, Record<string, unknown>]>([
+    ['no appId', 'appId', { appId: undefined }],
+    ['an empty appId', 'appId', { appId: '' }],
+    ['no getAccessToken', 'getAccessToken', { getAccessToken: undefined }],
+    ['a token instead of a function', 'getAccessToken', { getAccessToken: 'token' }],
+    ['a timeout of 0', 'timeout', { timeout: 0 }],
+    ['a timeout below 0', 'timeout', { timeout: -1 }],
+    ['a timeout as text', 'timeout', { timeout: '5000' }],
+    ['a timeout that is not a number', 'timeout', { timeout: Number.NaN }],
+    ['an endless timeout, which a timer takes for none', 'timeout', { timeout: Infinity }],
+    ['a timeout longer than timers count', 'timeout', { timeout: 2 ** 31 }],
+    ['an unknown authScheme', 'authScheme', { authScheme: 'Bearer' }],
+    ['an unknown headerFamily', 'headerFamily', { headerFamily: 'x-authing' }],
+    ['a headerFamily that every object has', 'headerFamily', { headerFamily: 'constructor' }],
+    ['a fetch that is no function', 'fetch', { fetch: {} }],
+    ['an onSessionEnded that is no function', 'onSessionEnded', { onSessionEnded: '/login' }],
+    ['an uploadPhoto that is no function', 'uploadPhoto', { uploadPhoto: true }],
+    ['a userKey that is no string', 'userKey', { userKey: 42 }],
+    ['a userPoolId that is no string', 'userPoolId', { userPoolId: null }],
+    ['a language that is no string', 'language', { language: ['en'] }],
+    ['a header name that HTTP can not carry', 'header', { headers: { 'x a': 'b' } }],
+    ['a header value that HTTP can not carry', 'header', { headers: { 'x-a': 'b\nc' } }],
+    ['an appId that HTTP can not carry', 'appId', { appId: '应用' }],
+    ['a language that HTTP can not carry', 'language', { language: 'en\r\nx: y' }],
+  ])('%s', (_what, name, options) => {
+    const said = withOption(options);
+    expect(said).toMatch(/^createMfaClient: .+, so .+\. Pass .+/);
+    expect(said).toContain(name);
   });
 
   test.each([undefined, null, 'https://acme.genauth.ai'])('no options at all: %s', (options) => {
-    expect(complaint(() => createMfaClient(options as unknown as MfaClientOptions))).toBe(
-      'createMfaClient: no options were given, so there is nowhere to call. Pass { baseUrl, appId, getAccessToken }.',
-    );
+    const said = complaint(() => createMfaClient(options as unknown as MfaClientOptions));
+    expect(said).toMatch(/^createMfaClient: .+, so .+\. Pass { baseUrl, appId, getAccessToken }/);
   });
 
   test('an optional option may be there and undefined', () => {
@@ -107,7 +85,7 @@ describe('H1 baseUrl', () => {
     ['acme.genauth.ai', /is not an absolute URL/],
     ['/api', /is not an absolute URL/],
     ['https://', /is not an absolute URL/],
-    ['http://acme.genauth.ai', /uses http:\/\/.+Use https; plain http is accepted for localhost only/],
+    ['http://acme.genauth.ai', /uses http:.+https.+localhost/],
     ['http://localhost.evil.example', /uses http:/],
     ['http://127.0.0.1.evil.example', /uses http:/],
     ['http://evil.example/localhost', /uses http:/],
@@ -117,10 +95,10 @@ describe('H1 baseUrl', () => {
     ['ftp://acme.genauth.ai', /uses ftp:/],
     ['javascript:alert(1)', /uses javascript:/],
     ['file:///etc/passwd', /uses file:/],
-    ['localhost:4010', /Use https/],
-    ['https://user@acme.genauth.ai', /holds a user name or password.+Remove them/],
+    ['localhost:4010', /https/],
+    ['https://user@acme.genauth.ai', /holds a user name or password/],
     ['https://user:secret-pw@acme.genauth.ai', /holds a user name or password/],
-    ['https://acme.genauth.ai/?tenant=a', /holds a query or fragment.+Remove everything from/],
+    ['https://acme.genauth.ai/?tenant=a', /holds a query or fragment/],
     ['https://acme.genauth.ai/#/login', /holds a query or fragment/],
   ])('%s is refused', (baseUrl, message) => {
     const said = withOption({ baseUrl });

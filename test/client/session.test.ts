@@ -273,6 +273,25 @@ describe('H1 calls that fail together', () => {
     expect(tokens()).toEqual(['old', 'new', 'new']);
   });
 
+  test('a call that waited so, and is refused all the same, is not sent again', async () => {
+    const renewed = gate<string>();
+    const asking = gate();
+    const { client, asked, arrived, onSessionEnded } = sessionWith({}, ({ refresh }) => {
+      if (!refresh) return 'old';
+      asking.open();
+      return renewed.opened;
+    });
+    const first = problemOf(listEnrolledFactors(client));
+    await asking.opened;
+    const second = problemOf(resetFactor(client, { factorId: 'a' }));
+    renewed.open('new');
+    expect(await first).toMatchObject({ kind: 'session-ended' });
+    expect(await second).toMatchObject({ kind: 'session-ended', operation: 'reset-factor' });
+    expect(asked).toEqual([false, true]);
+    expect(arrived.filter(({ path }) => path.includes('reset-factor'))).toHaveLength(1);
+    expect(onSessionEnded).toHaveBeenCalledTimes(1);
+  });
+
   test('one that is aborted meanwhile takes nothing from the others', async () => {
     const renewed = gate<string>();
     const asking = gate();
@@ -353,10 +372,8 @@ describe('H1 a host whose getAccessToken', () => {
     },
   );
 
-  const rejectWith = (reason: unknown) => Promise.reject<string>(reason as Error);
-
   test.each<[string, MfaClientOptions['getAccessToken']]>([
-    ['rejects with nothing', () => rejectWith(undefined)],
+    ['rejects with nothing', () => vi.fn<() => Promise<string>>().mockRejectedValue(undefined)()],
     [
       'rejects with an MfaError of its own',
       () => Promise.reject(new MfaError({ kind: 'timeout', operation: 'x' })),

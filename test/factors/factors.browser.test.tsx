@@ -1,6 +1,7 @@
 /** The contract over the four types that ship and over one that this folder brings along. */
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { browserHands } from '../kit/browserHands.js';
 import { builtInFactors, email, face, otp, sms } from '../../src/index.js';
 import { sandboxFactors } from '../../src/sandbox/index.js';
 import { front } from '../kit/person.js';
@@ -27,15 +28,15 @@ const cases: FactorCase[] = [
     factor: otp,
     half: half('OTP'),
     // The code goes off with its last digit, but the same one only once.
-    prove: async (person, again) =>
-      again ? typeAndSend(person) : person.typeCode(await person.code()),
+    prove: async (person, again) => (again ? typeAndSend(person) : person.typeCode(await person.code())),
     shown: [{ profile: {}, as: undefined }],
   },
   {
     factor: sms,
     half: half('SMS'),
+    profile: { phoneNumber: '13912345678', phoneCountryCode: '+86' },
     giveDetails: async ({ hands, fill }) => {
-      await hands.selectOptions(front().getByRole('combobox', { name: words.sms.country }), 'CN');
+      await hands.selectOptions(await front().findByRole('combobox', { name: words.sms.country }), 'CN');
       await fill(words.sms.phone, '13912345678');
     },
     prove: typeAndSend,
@@ -50,6 +51,7 @@ const cases: FactorCase[] = [
   {
     factor: email,
     half: half('EMAIL'),
+    profile: { email: 'grace@navy.example' },
     giveDetails: ({ fill }) => fill(words.email.email, 'grace@navy.example'),
     prove: typeAndSend,
     shown: [
@@ -71,6 +73,7 @@ const cases: FactorCase[] = [
   {
     factor: passkey,
     half: passkeySandbox,
+    profile: { name: 'Laptop of Grace' },
     giveDetails: ({ fill }) => fill(passkeyText.label, 'Laptop of Grace'),
     prove: async ({ hands, press }) => {
       const touch = front().getByRole<HTMLInputElement>('checkbox', { name: passkeyText.touch });
@@ -85,7 +88,7 @@ const cases: FactorCase[] = [
   },
 ];
 
-for (const subject of cases) factorContract(subject, () => userEvent);
+for (const subject of cases) factorContract(subject, browserHands);
 
 test('every type that ships is under the contract', () => {
   const tested = cases.map(({ factor }) => factor);

@@ -123,7 +123,9 @@ export function createPerson(hands: Hands, kit: Kit) {
     /** Opens the question before a removal. */
     async askToRemove(name: string) {
       await hands.click(
-        await screen.findByRole('button', { name: (label) => label.startsWith(words.list.removeNamed(name, '')) }),
+        await screen.findByRole('button', {
+          name: (label) => label.startsWith(words.list.removeNamed(name, '')),
+        }),
       );
       await screen.findByRole('alertdialog');
     },

@@ -1,6 +1,7 @@
 /** Puts the whole kit on a page, on a sandbox of its own whose time stands still, and hears what a host would hear. */
 import { act, configure, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import { vi } from 'vitest';
 import { createMfaClient, MfaProvider, MfaSettings } from '../../src/index.js';
 import type {
   EnrolledFactor,
@@ -14,8 +15,9 @@ import type {
 import { createSandbox } from '../../src/sandbox/index.js';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/index.js';
 
-// Two busy cores: what takes 50 ms alone may take a second beside other work.
+// Two busy cores: what takes 50 ms alone may take seconds beside other work.
 configure({ asyncUtilTimeout: 5000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 export interface KitOptions {
   sandbox?: SandboxOptions;

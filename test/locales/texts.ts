@@ -38,8 +38,6 @@ export const samples: Readonly<Record<string, readonly (readonly (string | numbe
   'list.addNamed': names,
   'list.removeNamed': namesWithIdentity,
   'list.removed': names,
-  'list.notRemoved': names,
-  'list.added': names,
   'list.unknown': [['FIDO2']],
   'wizard.doneTitle': names,
   'wizard.secondsLeft': times,

@@ -30,7 +30,7 @@ export function EnrollWizard(props: EnrollWizardProps) {
   // Another person's wizard, or another type's, is another wizard.
   const scope = [client.baseUrl, client.appId, client.userKey, props.factorType].join(' ');
   return (
-    <Frame slot="settings" labelledBy={titleId}>
+    <Frame slot="settings">
       {locale ? (
         <LazyPart
           lazy={parts.wizard(locale)}

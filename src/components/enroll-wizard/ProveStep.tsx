@@ -32,7 +32,9 @@ export function ProveStep(props: ProveStepProps) {
   const left = useCallback(() => remaining(), [remaining, askedAt]);
   const { schedule } = clock;
   const plan = useCallback((run: () => void, ms: number) => schedule(run, ms), [schedule]);
-  const renewing = live?.kind === 'ask';
+  // A token that is asked for with the proof has no minute to watch, and nothing to ask anew.
+  const timed = challenge !== undefined && !state.policy.proofFirst;
+  const renewing = live?.kind === 'ask' && timed;
   const proving = live !== undefined && !renewing;
   const shownError = error && !(expired && error.error.kind === 'enrollment-expired') ? error : undefined;
 
@@ -59,7 +61,7 @@ export function ProveStep(props: ProveStepProps) {
           words={factorWords(locale)}
           options={options}
         />
-        {challenge ? (
+        {timed ? (
           <Countdown
             remaining={left}
             schedule={plan}
@@ -71,7 +73,7 @@ export function ProveStep(props: ProveStepProps) {
         ) : null}
       </div>
       <footer className={slotClass('foot')}>
-        {challenge ? (
+        {timed ? (
           <Button
             slot="resend"
             kind={expired ? 'main' : 'quiet'}

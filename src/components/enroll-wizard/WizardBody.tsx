@@ -98,7 +98,9 @@ export function WizardBody(props: WizardBodyProps) {
           <CloseIcon />
         </Button>
       </header>
-      {step === 'prove' && state.challenge ? <div ref={life} className={slotClass('life')} /> : null}
+      {step === 'prove' && state.challenge && !state.policy.proofFirst ? (
+        <div ref={life} className={slotClass('life')} />
+      ) : null}
       {step === 'choose' ? (
         <ChooseStep {...props} onChoose={flow.choose} />
       ) : factor ? (

@@ -1,4 +1,4 @@
-import type { EnrollableFactor, EnrolledFactor } from '../../api/schemas.js';
+import type { EnrollableFactor, EnrolledFactor } from '../../api/readEnrolledFactors.js';
 import { findFactor } from '../../hooks/useFactorTypes.js';
 import type { Factor } from '../../factors/factor.js';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useId } from 'react';
-import type { EnrolledFactor } from '../../api/schemas.js';
+import type { EnrolledFactor } from '../../api/readEnrolledFactors.js';
 import { useMfa } from '../../hooks/MfaContext.js';
 import { factorWords, useFactorTypes } from '../../hooks/useFactorTypes.js';
 import { useLocale } from '../../hooks/useLocale.js';
@@ -82,6 +82,7 @@ export function FactorGroups(props: FactorGroupsProps) {
   const rows = enrolled.data && sortEnrolled(enrolled.data, factors, props);
   const offers =
     enrollable.data && enrolled.data && sortEnrollable(enrollable.data, enrolled.data, factors, props);
+  const canAdd = onEnroll !== undefined && !readOnly;
 
   return (
     <>
@@ -96,13 +97,13 @@ export function FactorGroups(props: FactorGroupsProps) {
           {rows.length === 0 ? (
             <div className={slotClass('empty')}>
               <strong>{list.none}</strong>
-              <span>{list.noneHint}</span>
+              {canAdd && offers?.length ? <span>{list.noneHint}</span> : null}
             </div>
           ) : (
             <ul className="mfa-rows" aria-labelledby={`${headingId}a`}>
               {rows.map((factor) => {
                 const { definition, name, identity } = describeFactor(factor, factors, words);
-                const leaving = removing.has(factor.factorId);
+                const leaving = removing.includes(factor.factorId);
                 return (
                   <FactorRow
                     key={factor.factorId}
@@ -138,7 +139,7 @@ export function FactorGroups(props: FactorGroupsProps) {
       ) : trouble ? null : (
         <Skeleton label={list.loading} />
       )}
-      {onEnroll && !readOnly && (offers || !trouble) ? (
+      {canAdd && (offers || !trouble) ? (
         <>
           <Heading id={`${headingId}b`} className={slotClass('section')}>
             {list.enrollable}

@@ -1,4 +1,4 @@
-import type { EnrolledFactor } from '../../api/schemas.js';
+import type { EnrolledFactor } from '../../api/readEnrolledFactors.js';
 import { findFactor } from '../../hooks/useFactorTypes.js';
 import type { Factor, FactorWords } from '../../factors/factor.js';
 
@@ -18,10 +18,15 @@ export function describeFactor(
 ): DescribedFactor {
   const definition = findFactor(factors, factor.factorType);
   if (!definition) return { definition, name: words.list.unknown(factor.factorType), identity: '' };
-  const identity = definition.readProfile(factor.profile);
-  return {
-    definition,
-    name: definition.name(words),
-    identity: (identity === undefined ? undefined : definition.describe(identity)) ?? '',
-  };
+  return { definition, name: definition.name(words), identity: identify(definition, factor.profile) };
+}
+
+/** A definition that stumbles over what a server stores costs its row the identity, not the page its list. */
+function identify(definition: Factor, profile: EnrolledFactor['profile']): string {
+  try {
+    const identity = definition.readProfile(profile);
+    return (identity === undefined ? undefined : definition.describe(identity)) ?? '';
+  } catch {
+    return '';
+  }
 }

@@ -5,10 +5,9 @@ import { MfaError } from '../../client/MfaError.js';
 import { useMfa } from '../../hooks/MfaContext.js';
 import { useLocale } from '../../hooks/useLocale.js';
 import { Boundary } from '../../ui/Boundary.js';
-import { Button } from '../../ui/Button.js';
 import { useSlotClass } from '../../ui/useSlotClass.js';
-import { ErrorNote } from '../../ui/ErrorNote.js';
 import type { SlotName } from '../../ui/slots.js';
+import { Problem } from './Problem.js';
 
 export interface FrameProps {
   slot: SlotName;
@@ -34,17 +33,7 @@ export function Frame({ slot, labelledBy, children }: FrameProps) {
     >
       <Boundary
         onError={(error) => events.onError?.(new MfaError({ kind: 'bad-response', cause: error }))}
-        fallback={(retry) =>
-          locale ? (
-            <ErrorNote
-              kind="broken"
-              title={locale.list.problem.broken.title}
-              action={<Button onClick={retry}>{locale.list.retry}</Button>}
-            >
-              {locale.list.problem.broken.hint}
-            </ErrorNote>
-          ) : null
-        }
+        fallback={(retry) => (locale ? <Problem kind="broken" words={locale.list} onRetry={retry} /> : null)}
       >
         {children}
       </Boundary>

@@ -3,10 +3,9 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ListMessages } from '../../locales/locale.js';
-import { Button } from '../../ui/Button.js';
 import { useLazy } from '../../ui/createLazy.js';
 import type { Lazy } from '../../ui/createLazy.js';
-import { ErrorNote } from '../../ui/ErrorNote.js';
+import { Problem } from './Problem.js';
 
 export interface LazyPartProps<T> {
   lazy: Lazy<T>;
@@ -27,13 +26,7 @@ export function LazyPart<T>({ lazy, words, waiting = null, children }: LazyPartP
   if (state.status !== 'failed') return waiting;
   return (
     <div className="mfa-part">
-      <ErrorNote
-        kind="chunk-failed"
-        title={words.problem.part.title}
-        action={<Button onClick={lazy.retry}>{words.retry}</Button>}
-      >
-        {words.problem.part.hint}
-      </ErrorNote>
+      <Problem kind="chunk-failed" words={words} onRetry={lazy.retry} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useId, useRef, useState } from 'react';
-import type { EnrolledFactor } from '../../api/schemas.js';
+import type { EnrolledFactor } from '../../api/readEnrolledFactors.js';
 import type { FactorScreenOptions } from '../../factors/factor.js';
 import { useMfa } from '../../hooks/MfaContext.js';
 import { factorWords, useFactorTypes } from '../../hooks/useFactorTypes.js';

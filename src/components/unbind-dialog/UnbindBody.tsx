@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef, useState } from 'react';
 import { isMfaError, MfaError } from '../../client/MfaError.js';
+import { guardEvents } from '../../hooks/guardEvents.js';
 import { useMfa } from '../../hooks/MfaContext.js';
 import { factorWords, useFactorTypes } from '../../hooks/useFactorTypes.js';
 import { useEnrolledFactors } from '../../hooks/useEnrolledFactors.js';
@@ -26,7 +27,8 @@ export function UnbindBody(props: UnbindBodyProps) {
   const { factor, onClose, onUnbound, lastFactor = 'warn', canUnbind, locale, words, errors } = props;
   const { onRestoreFocus } = props;
   const id = useId();
-  const { events, beforeAction, theme } = useMfa();
+  const { events: given, beforeAction, theme } = useMfa();
+  const events = guardEvents(given);
   const factors = useFactorTypes();
   const slotClass = useSlotClass();
   const enrolled = useEnrolledFactors();
@@ -61,23 +63,25 @@ export function UnbindBody(props: UnbindBodyProps) {
       if (goOn === false || hasLeft()) return;
     } catch (thrown) {
       const serverMessage = thrown instanceof Error ? thrown.message : undefined;
-      setBlocked(new MfaError({ kind: 'not-allowed', serverMessage, cause: thrown }));
+      setBlocked(
+        isMfaError(thrown) ? thrown : new MfaError({ kind: 'not-allowed', serverMessage, cause: thrown }),
+      );
       return;
     } finally {
       setAsking(false);
     }
-    events.onEvent?.({ name: 'unbind-started', factorType: factor.factorType });
+    events.onEvent({ name: 'unbind-started', factorType: factor.factorType });
     try {
       await reset.mutateAsync({ factorId: factor.factorId });
     } catch (thrown) {
       if (!isMfaError(thrown)) return;
-      events.onEvent?.({ name: 'unbind-refused', factorType: factor.factorType, kind: thrown.kind });
-      events.onError?.(thrown);
+      events.onEvent({ name: 'unbind-refused', factorType: factor.factorType, kind: thrown.kind });
+      events.onError(thrown);
       return;
     }
     // Told even if the person has closed the question meanwhile: it has happened.
-    events.onEvent?.({ name: 'unbind-done', factorType: factor.factorType });
-    events.onUnbound?.(factor);
+    events.onEvent({ name: 'unbind-done', factorType: factor.factorType });
+    events.onUnbound(factor);
     onUnbound?.(factor);
     if (!hasLeft()) onClose();
   };

@@ -1,6 +1,6 @@
 'use client';
 
-import type { EnrolledFactor } from '../../api/schemas.js';
+import type { EnrolledFactor } from '../../api/readEnrolledFactors.js';
 import { useLocale } from '../../hooks/useLocale.js';
 import { LazyPart } from '../frame/LazyPart.js';
 import { parts } from '../frame/parts.js';

@@ -31,7 +31,8 @@ export function EmailDetails(props: DetailsProps<EmailFields, LazyMessages['emai
       id={formId}
       className="mfa-form"
       noValidate
-      onInput={() => onDraft(getValues())}
+      // Not onInput: the field that was typed into takes its value in its own onChange, and that comes later.
+      onChange={() => onDraft(getValues())}
       onSubmit={(event) =>
         void handleSubmit(({ email }) => {
           if (!busy) onSubmit({ email: email.trim() });

@@ -1,16 +1,15 @@
-import { object, optional, parse, string } from 'valibot';
-import type { InferOutput } from 'valibot';
+import { is, object, string } from 'valibot';
 import { AppIcon } from '../../ui/icons/AppIcon.js';
 import { defineFactor } from '../factor.js';
 
-const otpData = object({
-  qrCodeUri: string(),
-  qrCodeDataUrl: optional(string(), ''),
-  recoveryCode: optional(string(), ''),
-});
+const otpData = object({ qrCodeUri: string(), qrCodeDataUrl: string(), recoveryCode: string() });
 
 /** What the server answers: an otpauth URI, a picture of it, and the recovery code that comes with it (contract 2.4). */
-export type OtpChallenge = InferOutput<typeof otpData>;
+export interface OtpChallenge {
+  qrCodeUri: string;
+  qrCodeDataUrl: string;
+  recoveryCode: string;
+}
 
 const param = (uri: string, name: string) => new RegExp(`[?&]${name}=([^&]+)`).exec(uri)?.[1];
 
@@ -25,7 +24,12 @@ export const otp = defineFactor({
   readProfile: () => ({}),
   describe: () => undefined,
   renewAfter: 30_000,
-  readChallenge: ({ otpData: data }): OtpChallenge => parse(otpData, data),
+  readChallenge: ({ otpData: data }): OtpChallenge => {
+    // The picture and the recovery code can be done without; the secret can't.
+    const whole = { qrCodeDataUrl: '', recoveryCode: '', ...(data as object) };
+    if (is(otpData, whole)) return whole;
+    throw new TypeError('An authenticator challenge without its URI.');
+  },
   isSameChallenge: (before: OtpChallenge, after: OtpChallenge) =>
     param(before.qrCodeUri, 'secret') === param(after.qrCodeUri, 'secret'),
   prove: (passCode: string) => ({ passCode }),

@@ -63,7 +63,8 @@ export function SmsDetails(props: DetailsProps<PhoneDetails, LazyMessages['sms']
       id={formId}
       className="mfa-form"
       noValidate
-      onInput={() => onDraft(keep())}
+      // Not onInput: the field that was typed into takes its value in its own onChange, and that comes later.
+      onChange={() => onDraft(keep())}
       onSubmit={(event) =>
         void handleSubmit(({ country, typed }) => {
           const parsed = parsePhone(typed, country);

@@ -18,10 +18,7 @@ export const list = {
     identity ? `Remove ${name}, ${identity}` : `Remove ${name}`,
   removing: 'Removing…',
   removed: (name: string) => `${name} was removed.`,
-  notRemoved: (name: string) => `${name} was not removed.`,
-  added: (name: string) => `${name} is set up.`,
   retry: 'Try again',
-  reload: 'Reload the page',
   unavailable: 'Not possible in this browser',
   strength: { 1: 'Basic', 2: 'Good', 3: 'Strong' },
   /** A type that the kit doesn't know. */
@@ -30,15 +27,12 @@ export const list = {
     offline: { title: 'You are offline', hint: 'This goes on by itself when you are back.' },
     session: { title: 'You have been signed out', hint: 'Sign in again to see this.' },
     gone: { title: 'This method is no longer set up', hint: 'It may have been removed elsewhere.' },
-    other: { title: 'This could not be loaded', hint: 'Try again in a moment.' },
-    part: {
-      title: 'This part could not be loaded',
+    other: {
+      title: 'This could not be loaded',
       hint: 'Check your connection and try again, or reload the page.',
     },
-    broken: { title: 'Something went wrong here', hint: 'Your sign-in methods are as they were.' },
   },
   detail: { type: 'Kind', identity: 'Used with', strength: 'Strength' },
-  close: 'Close',
   names: {
     OTP: { name: 'Authenticator app', summary: 'Codes on your phone, no signal needed' },
     SMS: { name: 'Text message', summary: 'A code by SMS to your phone' },

@@ -18,15 +18,12 @@ export function callHeaders(options: MfaClientOptions, token: string): Record<st
     'request-from': 'genauth-mfa-react',
     lang: options.language && (wireLanguages[options.language] ?? options.language),
   };
-  const headers: Record<string, string> = {};
-  // Lower case first: `Authorization` beside `authorization` would be sent as one header with two values.
-  for (const [name, value] of Object.entries(options.headers ?? {})) headers[name.toLowerCase()] = value;
+  // The host's first: the kit's own replace them, whatever letter case they came in.
+  const headers = Object.fromEntries(new Headers(options.headers));
   // What the body is, only its sender knows: a photo's form has a boundary in here.
   delete headers['content-type'];
-  Object.assign(headers, {
-    accept: 'application/json',
-    authorization: options.authScheme === 'raw' ? token : `Bearer ${token}`,
-  });
+  headers['accept'] = 'application/json';
+  headers['authorization'] = options.authScheme === 'raw' ? token : `Bearer ${token}`;
   for (const prefix of prefixes[options.headerFamily ?? 'authing']) {
     for (const [name, value] of Object.entries(facts)) if (value) headers[prefix + name] = value;
   }

@@ -1,15 +1,5 @@
-import {
-  array,
-  fallback,
-  looseObject,
-  minLength,
-  object,
-  parse,
-  pipe,
-  record,
-  string,
-  unknown,
-} from 'valibot';
+import { object, string } from 'valibot';
+import { read } from './read.js';
 
 /** One bound factor as the server tells it; `profile` is read by the factor's own definition. */
 export interface EnrolledFactor {
@@ -26,13 +16,14 @@ export interface EnrollableFactor {
   factorType: string;
 }
 
-const name = pipe(string(), minLength(1));
-const enrolled = object({
-  factorId: name,
-  factorType: name,
-  profile: fallback(record(string(), unknown()), () => ({})),
-});
-const enrollable = looseObject({ factorType: name });
+const enrollable = object({ factorType: string() });
+const enrolled = object({ factorId: string(), factorType: string() });
+
+/** A profile of any shape is none that a definition could read; its row stays a plain one. */
+const asRecord = (profile: unknown): Record<string, unknown> =>
+  typeof profile === 'object' && profile !== null && !Array.isArray(profile)
+    ? (profile as Record<string, unknown>)
+    : {};
 
 /** Both lists come as array, as one object, as null, or not at all (contract 5.1, no. 1). */
 const asArray = (data: unknown): unknown[] =>
@@ -44,13 +35,23 @@ function firstOfEach<T>(items: T[], keyOf: (item: T) => string): T[] {
   return items.filter((item) => seen.size < seen.add(keyOf(item)).size);
 }
 
-export const readEnrolledFactor = (data: unknown): EnrolledFactor => parse(enrolled, data);
+export const readEnrolledFactor = (data: unknown): EnrolledFactor => {
+  const factor = read(enrolled, data);
+  const { factorId, factorType } = factor;
+  // An empty id or type names nothing: it could neither be shown nor removed.
+  if (!factorId || !factorType) throw new TypeError('A factor without an id or a type.');
+  return { factorId, factorType, profile: asRecord('profile' in factor ? factor.profile : undefined) };
+};
 
 export const readEnrolledFactors = (data: unknown): EnrolledFactor[] =>
-  firstOfEach(parse(array(enrolled), asArray(data)), (factor) => factor.factorId);
+  firstOfEach(asArray(data).map(readEnrolledFactor), (factor) => factor.factorId);
 
 export const readEnrollableFactors = (data: unknown): EnrollableFactor[] =>
   firstOfEach(
-    parse(array(enrollable), asArray(data)).map(({ factorType }) => ({ factorType })),
+    asArray(data).map((item) => {
+      const { factorType } = read(enrollable, item);
+      if (!factorType) throw new TypeError('A type without a name.');
+      return { factorType };
+    }),
     (factor) => factor.factorType,
   );

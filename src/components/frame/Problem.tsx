@@ -1,0 +1,36 @@
+'use client';
+
+import type { ListMessages } from '../../locales/locale.js';
+import { Button } from '../../ui/Button.js';
+import { ErrorNote } from '../../ui/ErrorNote.js';
+
+export interface ProblemProps {
+  /** Given on as `data-kind`. */
+  kind: string;
+  words: ListMessages;
+  /** Which of the list's problems it is. @default 'other' */
+  about?: keyof ListMessages['problem'] | undefined;
+  /** Without it there is nothing to press: it goes on by itself, or not at all. */
+  onRetry?: (() => void) | undefined;
+  busy?: boolean | undefined;
+}
+
+/** What went wrong with a part of the page, in the words that are always there, and the way on. */
+export function Problem({ kind, words, about = 'other', onRetry, busy }: ProblemProps) {
+  const { title, hint } = words.problem[about];
+  return (
+    <ErrorNote
+      kind={kind}
+      title={title}
+      action={
+        onRetry ? (
+          <Button onClick={onRetry} busy={busy}>
+            {words.retry}
+          </Button>
+        ) : null
+      }
+    >
+      {hint}
+    </ErrorNote>
+  );
+}

@@ -1,0 +1,212 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, waitFor } from 'storybook/test';
+import { UnbindDialog } from '../src/index.js';
+import type { StoryWorld } from '../.storybook/withMfa.js';
+import { accountWith, bound } from './bound.js';
+import { person } from './person.js';
+
+/** Asks before a factor is removed: names it, says what follows from it, keeps by default. */
+const meta = {
+  title: 'Components/Unbind dialog',
+  component: UnbindDialog,
+  args: { factor: bound.phone, onClose: fn(), onUnbound: fn() },
+  parameters: {
+    mfa: { sandbox: accountWith(bound.phone, bound.app) } satisfies StoryWorld,
+    docs: { story: { inline: false, height: '420px' } },
+  },
+} satisfies Meta<typeof UnbindDialog>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const world = (mfa: StoryWorld) => ({ mfa });
+
+/** U1: there is another factor, and the question names it; the first focus is on "Keep it". */
+export const AnotherRemains: Story = {
+  play: async (scene) => {
+    const { canvas, args } = scene;
+    const ada = person(scene);
+    await expect(await canvas.findByRole('alertdialog', { name: 'Remove Text message?' })).toBeVisible();
+    await expect(await canvas.findByText(/You can still sign in with Authenticator app/)).toBeVisible();
+    await expect(canvas.getByText(/\+86 188\*\*\*\*8888/)).toBeVisible();
+    await expect(await ada.button('Keep it')).toHaveFocus();
+    await expect(args.onUnbound).not.toHaveBeenCalled();
+  },
+};
+
+/** U1, U3: it closes when the server has said yes, and not before. */
+export const Removed: Story = {
+  play: async (scene) => {
+    const { args } = scene;
+    const ada = person(scene);
+    await ada.press('Remove');
+    await waitFor(() => expect(args.onClose).toHaveBeenCalledTimes(1));
+    await expect(args.onUnbound).toHaveBeenCalledWith(bound.phone);
+    await expect(ada.sandbox.account.factors.map(({ factorType }) => factorType)).toEqual(['OTP']);
+  },
+};
+
+/** U2: the last one is warned about. */
+export const LastWarned: Story = {
+  parameters: world({ sandbox: accountWith(bound.phone) }),
+  play: async (scene) => {
+    await expect(await scene.canvas.findByText('This is your last second step.')).toBeVisible();
+    await expect(await person(scene).button('Remove')).toBeVisible();
+  },
+};
+
+/** U2: the host forbids removing the last one; there is nothing to press but the way back. */
+export const LastForbidden: Story = {
+  args: { lastFactor: 'forbid' },
+  parameters: world({ sandbox: accountWith(bound.phone) }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/Your last second step can’t be removed/)).toBeVisible();
+    await expect(canvas.getAllByRole('button')).toHaveLength(1);
+  },
+};
+
+/** U2: the host has nothing to say about the last one. */
+export const LastAllowed: Story = {
+  args: { lastFactor: 'allow' },
+  parameters: world({ sandbox: accountWith(bound.phone) }),
+  play: async (scene) => {
+    await expect(await person(scene).button('Remove')).toBeVisible();
+    await waitFor(() => expect(person(scene).sandbox.requests.length).toBeGreaterThan(0));
+    await expect(scene.canvas.queryByText('This is your last second step.')).toBeNull();
+  },
+};
+
+/** U2: the host's own reason. */
+export const HostsReason: Story = {
+  args: {
+    factor: bound.app,
+    canUnbind: (factor) =>
+      factor.factorType !== 'OTP' || 'Your organisation asks everybody for an authenticator app.',
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/Your organisation asks everybody/)).toBeVisible();
+    await expect(canvas.queryByRole('button', { name: 'Remove' })).toBeNull();
+  },
+};
+
+/** U3: on its way to a slow server. */
+export const Removing: Story = {
+  parameters: world({ sandbox: { latency: { 'reset-factor': 5000 } } }),
+  play: async (scene) => {
+    const { canvas, args } = scene;
+    await canvas.findByText(/You can still sign in with/);
+    await person(scene).press('Remove');
+    await expect(await person(scene).button('Removing…')).toHaveAttribute('aria-busy', 'true');
+    await expect(args.onUnbound).not.toHaveBeenCalled();
+  },
+};
+
+/** U3, U5: an old deployment refuses phones here and names another way, in its own words. */
+export const RefusedByServer: Story = {
+  parameters: world({ sandbox: { config: { resetRefusesMessages: true } } }),
+  play: async (scene) => {
+    const { canvas, args } = scene;
+    await canvas.findByText(/You can still sign in with/);
+    await person(scene).press('Remove');
+    await expect(await canvas.findByRole('alert')).toHaveTextContent(/This factor can't be reset/);
+    await expect(await person(scene).button('Remove')).not.toHaveAttribute('aria-busy');
+    await expect(args.onClose).not.toHaveBeenCalled();
+  },
+};
+
+/** U3: removed elsewhere in the meantime. */
+export const AlreadyGone: Story = {
+  play: async (scene) => {
+    const { canvas } = scene;
+    const ada = person(scene);
+    await canvas.findByText(/You can still sign in with/);
+    ada.sandbox.account.unbind(bound.phone.factorId);
+    await ada.press('Remove');
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('This is no longer there.');
+  },
+};
+
+/** X2: the server has a problem; nothing has changed. */
+export const ServerError: Story = {
+  parameters: world({ sandbox: { faults: { 'reset-factor': { status: 500 } } } }),
+  play: async (scene) => {
+    const { canvas } = scene;
+    await canvas.findByText(/You can still sign in with/);
+    await person(scene).press('Remove');
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('The server has a problem.');
+    await expect(person(scene).sandbox.account.factors).toHaveLength(2);
+  },
+};
+
+/** H2: the host's step-up was not passed; its own words say why. */
+export const StepUpFailed: Story = {
+  parameters: world({
+    provider: {
+      beforeAction: () => {
+        throw new Error('Your security key was not recognised.');
+      },
+    },
+  }),
+  play: async (scene) => {
+    const { canvas } = scene;
+    await canvas.findByText(/You can still sign in with/);
+    await person(scene).press('Remove');
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('Your security key was not recognised.');
+    await expect(person(scene).sandbox.account.factors).toHaveLength(2);
+  },
+};
+
+/** H2: the host's step-up ended without a word: everything is as before. */
+export const StepUpGivenUp: Story = {
+  parameters: world({ provider: { beforeAction: () => false } }),
+  play: async (scene) => {
+    const { canvas } = scene;
+    await canvas.findByText(/You can still sign in with/);
+    await person(scene).press('Remove');
+    await expect(await person(scene).button('Remove')).not.toHaveAttribute('aria-busy');
+    await expect(canvas.queryByRole('alert')).toBeNull();
+    await expect(person(scene).sandbox.account.factors).toHaveLength(2);
+  },
+};
+
+/** L1: a type that the kit doesn't know can be removed like any other. */
+export const UnknownType: Story = {
+  args: { factor: bound.unknown },
+  parameters: world({ sandbox: accountWith(bound.unknown, bound.app) }),
+  play: async ({ canvas }) => {
+    await expect(
+      await canvas.findByRole('alertdialog', { name: 'Remove Other method (PASSKEY)?' }),
+    ).toBeVisible();
+  },
+};
+
+/** H5: on a phone the dialog stands at the lower edge. */
+export const OnAPhone: Story = {
+  globals: { viewport: { value: 'mobile1', isRotated: false } },
+  parameters: world({ sandbox: accountWith(bound.phone) }),
+  play: async ({ canvas }) => {
+    await canvas.findByText('This is your last second step.');
+    const dialog = canvas.getByRole('alertdialog');
+    await expect(dialog.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
+  },
+};
+
+/** H4: on a page that runs from right to left. */
+export const RightToLeft: Story = {
+  globals: { direction: 'rtl' },
+  play: async (scene) => {
+    await scene.canvas.findByText(/You can still sign in with/);
+    const keep = (await person(scene).button('Keep it')).getBoundingClientRect();
+    const remove = (await person(scene).button('Remove')).getBoundingClientRect();
+    await expect(remove.left).toBeLessThan(keep.left);
+  },
+};
+
+/** H5: in the dark. */
+export const Dark: Story = {
+  globals: { theme: 'dark' },
+  parameters: world({ sandbox: accountWith(bound.phone) }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('This is your last second step.')).toBeVisible();
+  },
+};

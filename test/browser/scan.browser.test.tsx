@@ -1,0 +1,93 @@
+/** An authenticator app that only sees the screen: the QR code is read from its pixels, the code computed elsewhere. */
+import { screen, waitFor } from '@testing-library/react';
+import { TOTP, URI } from 'otpauth';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { emulate } from '../ui/emulate.js';
+import { browserHands } from '../kit/browserHands.js';
+import { boundNames, createPerson, offeredNames, passcodeField } from '../kit/person.js';
+import { readQr } from '../kit/readQr.js';
+import { renderKit } from '../kit/renderKit.js';
+import type { KitOptions } from '../kit/renderKit.js';
+import { names, words } from '../kit/words.js';
+
+beforeEach(() => emulate());
+afterEach(() => emulate());
+
+async function scanned() {
+  const { base64 } = await page.screenshot({
+    element: document.querySelector('.mfa-qr')!,
+    base64: true,
+    save: true,
+  });
+  const totp = URI.parse(await readQr(base64));
+  if (!(totp instanceof TOTP)) throw new Error('The QR code holds no time-based key.');
+  return totp;
+}
+
+async function begun(options: KitOptions = {}) {
+  const kit = renderKit(options);
+  const person = createPerson(browserHands, kit);
+  await person.beginOtp();
+  return { ...kit, person };
+}
+
+test('O1 E9 U3 the code of an app that scanned the screen binds it, the row is seen, and unbound', async () => {
+  const { person, sandbox, heard } = await begun();
+  const app = await scanned();
+  expect([app.issuer, app.label]).toEqual(['Acme', 'ada@example.com']);
+  await userEvent.click(passcodeField());
+  await userEvent.keyboard(app.generate({ timestamp: sandbox.clock.now() }));
+  await person.finish();
+  expect(boundNames()).toEqual([names.otp, names.sms]);
+  expect(heard.enrolled).toHaveLength(1);
+
+  await person.askToRemove(names.otp);
+  await person.press(words.unbind.confirm);
+  await waitFor(() => expect(boundNames()).toEqual([names.sms]));
+  expect(offeredNames()).toContain(names.otp);
+  expect(screen.queryByRole('alertdialog')).toBeNull();
+});
+
+describe('what a camera sees', () => {
+  const looks: [string, KitOptions, Record<string, string>][] = [
+    ['in the dark theme', { provider: { theme: 'dark' } }, {}],
+    ['on a dark page', { provider: { theme: 'auto' } }, { 'prefers-color-scheme': 'dark' }],
+    ['in forced colours', {}, { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' }],
+  ];
+
+  test.each(looks)('O1 %s is black on white, quiet zone and all', async (_, options, preferences) => {
+    await emulate(preferences);
+    const { sandbox } = await begun(options);
+    expect((await scanned()).secret.base32).toBe(sandbox.account.pending[0]?.details['secret']);
+  });
+
+  test('O1 on a phone’s width', async () => {
+    await page.viewport(320, 640);
+    const { sandbox } = await begun();
+    expect((await scanned()).secret.base32).toBe(sandbox.account.pending[0]?.details['secret']);
+    await page.viewport(1280, 800);
+  });
+
+  test.each([
+    ['SHA256', 8, 60],
+    ['SHA512', 7, 15],
+  ] as const)(
+    'O2 a key of %s, %i digits and %i s is bound the same way',
+    async (totpAlgorithm, totpDigits, totpPeriod) => {
+      const { person, sandbox } = await begun({
+        sandbox: { config: { totpAlgorithm, totpDigits, totpPeriod } },
+      });
+      const app = await scanned();
+      expect([app.algorithm, app.digits, app.period]).toEqual([totpAlgorithm, totpDigits, totpPeriod]);
+      await person.typeCode(app.generate({ timestamp: sandbox.clock.now() }));
+      await person.finish();
+      expect(boundNames()).toContain(names.otp);
+    },
+  );
+
+  test('O1 a pool’s name in any script reaches the app whole', async () => {
+    await begun({ sandbox: { issuer: '统一认证 Ünïcode & Söhne' } });
+    expect((await scanned()).issuer).toBe('统一认证 Ünïcode & Söhne');
+  });
+});

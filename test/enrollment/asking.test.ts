@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest';
+import { createWorld } from './createWorld.js';
+
+describe('E2 the token is asked for as late as possible and only by a click', () => {
+  test('opening, choosing, waiting and drawing anew ask nothing', async () => {
+    const world = createWorld();
+    const wizard = world.open();
+    await wizard.choose('app');
+    wizard.connect({});
+    world.clock.pass(3_600_000);
+    await wizard.unmount();
+    expect(world.sends).toHaveLength(0);
+  });
+
+  test('a double click makes one request', async () => {
+    const world = createWorld();
+    const wizard = world.open('text');
+    const first = wizard.submit();
+    const second = wizard.submit();
+    await Promise.all([first, second]);
+    expect(world.sends).toHaveLength(1);
+    await world.sent();
+    await wizard.submit();
+    expect(world.sends).toHaveLength(1);
+  });
+
+  test('Enter held down on the code proves once', async () => {
+    const world = createWorld();
+    const wizard = world.open('app');
+    await wizard.submit();
+    await world.sent();
+    await Promise.all([wizard.prove(), wizard.prove(), wizard.prove()]);
+    expect(world.enrolls).toHaveLength(1);
+  });
+
+  test('a mount that is undone and done again asks nothing, and the next click asks once', async () => {
+    const world = createWorld();
+    const wizard = world.open('app');
+    await wizard.unmount();
+    wizard.connect({});
+    expect(world.sends).toHaveLength(0);
+    expect(wizard.state().step).toBe('details');
+    await wizard.submit();
+    expect(world.sends).toHaveLength(1);
+  });
+
+  test('it can be asked again in the very moment in which a request was given up, even if that one hangs', async () => {
+    const world = createWorld({ deaf: true });
+    const wizard = world.open('text');
+    await wizard.submit();
+    const cancelled = wizard.cancel();
+    const again = wizard.submit();
+    await Promise.all([cancelled, again]);
+    expect(world.sends.map(({ signal }) => signal.aborted)).toEqual([true, false]);
+    expect(wizard.state().error).toBeUndefined();
+  });
+});
+
+describe('E2 one live request per client, type and address', () => {
+  test('a second wizard joins the request that is under way, and its minute', async () => {
+    const world = createWorld();
+    const [first, second] = [world.open('text', 'A'), world.open('text', 'B')];
+    await first.submit();
+    world.clock.pass(5_000);
+    await second.submit();
+    expect(world.sends).toHaveLength(1);
+    await world.sent();
+    expect([first.state().step, second.state().step]).toEqual(['prove', 'prove']);
+    expect(second.state().challenge).toEqual(first.state().challenge);
+    expect(second.remaining()).toBe(55_000);
+  });
+
+  test('a wizard that opens later shares the challenge that another one holds, with what is left of its minute', async () => {
+    const world = createWorld();
+    const [first, second] = [world.open('text', 'A'), world.open('text', 'B')];
+    await first.submit();
+    await world.sent();
+    world.clock.pass(20_000);
+    await second.submit();
+    expect(world.sends).toHaveLength(1);
+    expect(second.remaining()).toBe(40_000);
+  });
+
+  test.each(['cancel', 'unmount'] as const)(
+    'the request that both wait for goes on for the second when the first one leaves: %s',
+    async (way) => {
+      const world = createWorld();
+      const [first, second] = [world.open('text', 'A'), world.open('text', 'B')];
+      await first.submit();
+      await second.submit();
+      await first[way]();
+      expect(world.sends[0]?.signal.aborted).toBe(false);
+      await world.sent();
+      expect(first.state().challenge).toBeUndefined();
+      expect(second.state().step).toBe('prove');
+    },
+  );
+
+  test('it is given up when the last one that waits has left', async () => {
+    const world = createWorld();
+    const [first, second] = [world.open('text', 'A'), world.open('text', 'B')];
+    await first.submit();
+    await second.submit();
+    await first.cancel();
+    await second.cancel();
+    expect(world.sends[0]?.signal.aborted).toBe(true);
+  });
+
+  test('who left it can join it again', async () => {
+    const world = createWorld();
+    const [first, second] = [world.open('text', 'A'), world.open('text', 'B')];
+    await first.submit();
+    await second.submit();
+    await first.cancel();
+    await first.submit();
+    expect(world.sends).toHaveLength(1);
+    await world.sent();
+    expect(first.state().step).toBe('prove');
+  });
+
+  test('a failure reaches both, and one of them may ask again', async () => {
+    const world = createWorld();
+    const [first, second] = [world.open('text', 'A'), world.open('text', 'B')];
+    await first.submit();
+    await second.submit();
+    await world.notSent('network');
+    expect([first, second].map((one) => one.state().error?.error.kind)).toEqual(['network', 'network']);
+    await Promise.all([first.submit(), second.submit()]);
+    expect(world.sends).toHaveLength(2);
+  });
+
+  test('two addresses are two requests', async () => {
+    const world = createWorld();
+    const [first, second] = [world.open('text', 'A'), world.open('text', 'B')];
+    await first.submit('home');
+    await second.submit('work');
+    expect(world.sends.map(({ about }) => about)).toEqual(['home', 'work']);
+  });
+
+  test('a token that has been used is handed to nobody else', async () => {
+    const world = createWorld();
+    const [first, second] = [world.open('app', 'A'), world.open('app', 'B')];
+    await first.submit();
+    await world.sent();
+    await first.prove();
+    await world.saidYes();
+    await second.submit();
+    expect(world.sends).toHaveLength(2);
+  });
+
+  test('a token that the server no longer takes is handed to nobody else', async () => {
+    const world = createWorld();
+    const [first, second] = [world.open('app', 'A'), world.open('app', 'B')];
+    await first.submit();
+    await world.sent();
+    await first.prove();
+    await world.saidNo('enrollment-expired');
+    await second.submit();
+    expect(world.sends).toHaveLength(2);
+  });
+});
+
+describe('E1 back and forth', () => {
+  test('going back and on with the same address asks nothing, and the minute goes on', async () => {
+    const world = createWorld();
+    const wizard = world.open('text');
+    await wizard.submit('home');
+    await world.sent();
+    const { challenge } = wizard.state();
+    await wizard.back();
+    expect(wizard.state()).toMatchObject({ step: 'details', profile: { address: 'home' } });
+    world.clock.pass(10_000);
+    await wizard.submit('home');
+    expect(wizard.state().step).toBe('prove');
+    expect(wizard.state().challenge?.enrollmentToken).toBe(challenge?.enrollmentToken);
+    expect(wizard.remaining()).toBe(50_000);
+    expect(world.sends).toHaveLength(1);
+  });
+
+  test('another address is another enrolment: it asks anew, and forgets what it held', async () => {
+    const world = createWorld();
+    const [wizard, other] = [world.open('text', 'A'), world.open('text', 'B')];
+    await wizard.submit('home');
+    await world.sent();
+    await wizard.back();
+    await wizard.submit('work');
+    expect(world.sends.map(({ about }) => about)).toEqual(['home', 'work']);
+    expect(wizard.state().challenge).toBeUndefined();
+    await other.submit('home');
+    expect(other.state().error?.error.kind).toBe('rate-limited');
+  });
+
+  test('going back while a request is under way gives it up', async () => {
+    const world = createWorld();
+    const wizard = world.open('app');
+    await wizard.submit();
+    await world.sent();
+    world.clock.pass(30_000);
+    await wizard.renew();
+    await wizard.back();
+    expect(world.sends[1]?.signal.aborted).toBe(true);
+    expect(wizard.state()).toMatchObject({ step: 'details', live: undefined });
+    await wizard.submit();
+    expect(wizard.state().step).toBe('prove');
+    expect(world.sends).toHaveLength(2);
+  });
+});

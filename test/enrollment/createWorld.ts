@@ -1,0 +1,221 @@
+/** The world around the flow, played by hand: each call waits until the test answers it. */
+import { MfaError } from '../../src/client/MfaError.js';
+import type { MfaErrorKind } from '../../src/client/errorKinds.js';
+import type { EnrolledFactor } from '../../src/api/readEnrolledFactors.js';
+import type { EnrollStart } from '../../src/api/sendEnrollFactorRequest.js';
+import { createEnrollment } from '../../src/enrollment/createEnrollment.js';
+import type { EnrollmentFactor, EnrollmentPorts } from '../../src/enrollment/createEnrollment.js';
+import { initialEnrollment, tokenLife } from '../../src/enrollment/enrollmentState.js';
+import type { EnrollmentPolicy } from '../../src/enrollment/enrollmentState.js';
+import { createRequestLedger } from '../../src/enrollment/requestLedger.js';
+import { createHandClock } from './createHandClock.js';
+import { Planted, plantedText } from './planted.js';
+
+/** Three sorts of types, as unlike each other as the kit's own. */
+export const policies = {
+  /** An authenticator app: asking costs nothing, a renewal may bring another secret, there is a recovery code. */
+  app: { proofFirst: false, renewAfter: 30_000, renewAfterRefusal: 0 },
+  /** Codes that are sent: one message a minute. */
+  text: { proofFirst: false, renewAfter: tokenLife, renewAfterRefusal: 60_000 },
+  /** A photo: gathered and stored before the token is asked for. */
+  photo: { proofFirst: true, renewAfter: tokenLife, renewAfterRefusal: 0 },
+} satisfies Record<string, EnrollmentPolicy>;
+export type FactorType = keyof typeof policies;
+export const factorTypes = Object.keys(policies) as FactorType[];
+
+/** The server's answer; which secret it carries is said apart, so that two can be compared. */
+class Start implements EnrollStart {
+  readonly enrollmentToken = plantedText('token');
+  readonly planted = new Planted('start');
+  readonly otpData: { secret: string; planted: Planted } | 'unreadable';
+  constructor(secret: string | undefined) {
+    this.otpData =
+      secret === undefined ? 'unreadable' : { secret, planted: new Planted(`recovery-of-${secret}`) };
+  }
+}
+
+/** One call that waits for its answer. Keeps neither what was sent nor what is answered. */
+export interface Call<T> {
+  readonly factorType: string;
+  readonly signal: AbortSignal;
+  /** What the call was made with, for `send` the profile's address. */
+  readonly about: string;
+  /** Neither answered nor refused yet. */
+  open: boolean;
+  failed: boolean;
+  answer(value: T): Promise<void>;
+  refuse(error: unknown): Promise<void>;
+}
+
+/** Lets every promise that can go on do so. */
+export const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+export const problem = (kind: MfaErrorKind) => new MfaError({ kind });
+
+export interface WorldOptions {
+  /** Which calls go on after they were given up, as a host's own code may. @default none, as `fetch` */
+  deaf?: boolean;
+  /** The host asks nothing before an enrolment. @default true */
+  allowsAtOnce?: boolean;
+  /** What the host's own code throws when it is told something. */
+  hostThrows?: Error;
+}
+
+export type World = ReturnType<typeof createWorld>;
+
+export function createWorld(options: WorldOptions = {}) {
+  const clock = createHandClock();
+  const world = {
+    clock,
+    /** What one client's wizards share. */
+    ledger: createRequestLedger<EnrollStart>(),
+    deaf: options.deaf ?? false,
+    sends: [] as Call<Start>[],
+    enrolls: [] as Call<void>[],
+    allows: [] as Call<boolean>[],
+    uploads: [] as Call<unknown>[],
+    settles: [] as Call<EnrolledFactor | undefined>[],
+    told: [] as string[],
+    errors: [] as MfaError[],
+    open,
+    start: (secret: string) => new Start(secret),
+    /** Answers everything that is waited for, well. */
+    allWell: async () => {
+      for (const one of world.allows) if (waits(one)) await one.answer(true);
+      for (const one of world.uploads) if (waits(one)) await one.answer(new Planted('stored'));
+      for (const one of world.sends) if (waits(one)) await one.answer(new Start('first'));
+      for (const one of world.enrolls) if (waits(one)) await one.answer();
+      for (const one of world.settles) if (waits(one)) await one.answer(undefined);
+    },
+    /** Answers the newest open call of a sort; the second secret is another one than the first. */
+    sent: (secret = 'first') => newest(world.sends).answer(new Start(secret)),
+    sentNonsense: () => newest(world.sends).answer(new Start(undefined)),
+    notSent: (kind: MfaErrorKind) => newest(world.sends).refuse(problem(kind)),
+    saidYes: () => newest(world.enrolls).answer(),
+    saidNo: (kind: MfaErrorKind) => newest(world.enrolls).refuse(problem(kind)),
+    stored: () => newest(world.uploads).answer(new Planted('stored')),
+    listed: () => newest(world.settles).answer({ factorId: 'new', factorType: 'app', profile: {} }),
+  };
+
+  const waits = ({ open: still, signal }: Call<never>) => still && !signal.aborted;
+
+  function newest<T>(calls: Call<T>[]): Call<T> {
+    const call = calls.filter(({ open: waits }) => waits).at(-1);
+    if (!call) throw new Error('Nothing waits for this answer.');
+    return call;
+  }
+
+  function call<T>(calls: Call<T>[], factorType: string, signal: AbortSignal, about = ''): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      // Dropped when it is over: a promise's own functions keep its value alive.
+      let over: { resolve: typeof resolve; reject: typeof reject } | undefined = { resolve, reject };
+      const entry: Call<T> = {
+        factorType,
+        signal,
+        about,
+        open: true,
+        failed: false,
+        answer: (value) => {
+          entry.open = false;
+          over?.resolve(value);
+          over = undefined;
+          return settled();
+        },
+        refuse: (error) => {
+          if (over) entry.failed = true;
+          entry.open = false;
+          // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- hosts throw anything
+          over?.reject(error);
+          over = undefined;
+          return settled();
+        },
+      };
+      calls.push(entry);
+      if (!world.deaf) signal.addEventListener('abort', () => void entry.refuse(problem('aborted')));
+    });
+  }
+
+  const factor = (factorType: string): EnrollmentFactor => ({
+    readChallenge: ({ otpData }) => {
+      if (otpData === 'unreadable') throw new Error('Another shape.');
+      return otpData;
+    },
+    isSameChallenge: (before, after) =>
+      (before as { secret: string }).secret === (after as { secret: string }).secret,
+    pause: factorType === 'text' ? 60_000 : 0,
+    proofFirst: factorType === 'photo',
+    prove: (proof, signal) => (factorType === 'photo' ? call(world.uploads, factorType, signal) : proof),
+    recoveryCode: (challenge) =>
+      factorType === 'app' ? (challenge as { planted: Planted }).planted.text : undefined,
+  });
+
+  const tell = (what: string) => {
+    world.told.push(what);
+    if (options.hostThrows) throw options.hostThrows;
+  };
+
+  const ports = (name: string, replaced: Partial<EnrollmentPorts> = {}): EnrollmentPorts => ({
+    clock,
+    ledger: world.ledger,
+    allow: (factorType, signal) =>
+      (options.allowsAtOnce ?? true) ? Promise.resolve(true) : call(world.allows, factorType, signal),
+    factor,
+    send: ({ factorType, profile, signal }) =>
+      call(world.sends, factorType, signal, Object.values(profile).join()),
+    enroll: ({ factorType, signal }) => call(world.enrolls, factorType, signal),
+    knownIds: () => new Set(),
+    settle: (factorType) => call(world.settles, factorType, new AbortController().signal),
+    uncertain: () => tell(`${name}: uncertain`),
+    onEnrolled: (factorType, found) =>
+      tell(`${name}: enrolled ${factorType} ${found?.factorId ?? 'unknown'}`),
+    onError: (error) => {
+      world.errors.push(error);
+      tell(`${name}: ${error.kind}`);
+    },
+    onClosed: () => tell(`${name}: closed`),
+    ...replaced,
+  });
+
+  /** Opens a wizard; with a type it begins with that type's first step. */
+  function open(type?: FactorType, name = 'A', replaced: Partial<EnrollmentPorts> = {}) {
+    const run = createEnrollment(
+      type
+        ? { ...initialEnrollment, step: 'details', factorType: type, policy: policies[type] }
+        : initialEnrollment,
+    );
+    run.connect(ports(name, replaced));
+    const act = async (event: Parameters<typeof run.dispatch>[0]) => {
+      run.dispatch(event);
+      await settled();
+    };
+    return {
+      run,
+      state: run.getState,
+      remaining: run.remaining,
+      connect: (next: Partial<EnrollmentPorts>) => run.connect(ports(name, next)),
+      choose: (factorType: FactorType) => act({ type: 'choose', factorType, policy: policies[factorType] }),
+      /** The first step's button, with an address. */
+      submit: (address = 'home') => {
+        const { factorType = '' } = run.getState();
+        return act({ type: 'ask', profile: { address }, target: `${factorType} ${address}` });
+      },
+      renew: () => act({ type: 'renew' }),
+      prove: (proof: unknown = new Planted('proof')) => act({ type: 'prove', proof }),
+      cancel: () => act({ type: 'cancel' }),
+      back: () => act({ type: 'back' }),
+      leave: () => act({ type: 'leave' }),
+      stay: () => act({ type: 'stay' }),
+      discard: () => act({ type: 'discard' }),
+      save: () => act({ type: 'save' }),
+      /** What the page does when its component goes. */
+      unmount: async () => {
+        run.reset();
+        await settled();
+      },
+    };
+  }
+
+  return world;
+}
+
+export type Wizard = ReturnType<World['open']>;

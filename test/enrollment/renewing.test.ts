@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { canRenew } from '../../src/enrollment/enrollmentState.js';
+import type { EnrollmentState } from '../../src/enrollment/enrollmentState.js';
+import { createWorld } from './createWorld.js';
+
+const secretOf = (data: unknown) => (data as { secret: string } | undefined)?.secret;
+const secrets = ({ challenge, replaced }: EnrollmentState) => ({
+  now: secretOf(challenge?.data),
+  before: secretOf(replaced),
+});
+
+async function renewed(secret: string) {
+  const world = createWorld();
+  const wizard = world.open('app');
+  await wizard.submit();
+  await world.sent('first');
+  world.clock.pass(30_000);
+  await wizard.renew();
+  await world.sent(secret);
+  return { world, wizard };
+}
+
+describe('E5 a renewal may bring a new secret', () => {
+  test('another secret takes the place of the old one, which is kept only to explain its codes', async () => {
+    const { wizard } = await renewed('second');
+    expect(secrets(wizard.state())).toEqual({ now: 'second', before: 'first' });
+  });
+
+  test('the same secret goes on without a word', async () => {
+    const { wizard } = await renewed('first');
+    expect(secrets(wizard.state())).toEqual({ now: 'first', before: undefined });
+  });
+
+  test('the recovery code is the one that came with the secret that was bound', async () => {
+    const { world, wizard } = await renewed('second');
+    await wizard.prove();
+    await world.saidYes();
+    await world.listed();
+    const { challenge, replaced, saved } = wizard.state();
+    expect(secretOf(challenge?.data)).toBe('second');
+    expect(replaced).toBeUndefined();
+    expect(saved).toBe(false);
+  });
+
+  test('a secret that is asked for anew from the first step is compared as well', async () => {
+    const world = createWorld();
+    const wizard = world.open('app');
+    await wizard.submit();
+    await world.sent('first');
+    await wizard.back();
+    world.clock.pass(60_000);
+    await wizard.submit();
+    await world.sent('second');
+    expect(secrets(wizard.state())).toEqual({ now: 'second', before: 'first' });
+  });
+});
+
+describe('E5 a code that still fits is proved on the token that is alive', () => {
+  test('a renewal that fails leaves the old token to prove on, and may be tried again at once', async () => {
+    const { world, wizard } = await renewed('first');
+    const { challenge } = wizard.state();
+    world.clock.pass(31_000);
+    await wizard.renew();
+    await world.notSent('network');
+    expect(wizard.state()).toMatchObject({
+      step: 'prove',
+      error: { during: 'ask', error: { kind: 'network' } },
+    });
+    expect(wizard.state().challenge?.enrollmentToken).toBe(challenge?.enrollmentToken);
+    expect(canRenew(wizard.state())).toBe(true);
+    await wizard.prove();
+    expect(world.enrolls).toHaveLength(1);
+  });
+
+  test('a renewal after a wrong code that fails may be tried again at once too', async () => {
+    const world = createWorld();
+    const wizard = world.open('app');
+    await wizard.submit();
+    await world.sent();
+    await wizard.prove();
+    await world.saidNo('proof-refused');
+    await wizard.renew();
+    await world.notSent('timeout');
+    expect(canRenew(wizard.state())).toBe(true);
+  });
+
+  test('a renewal that is given up leaves the old token to prove on', async () => {
+    const { world, wizard } = await renewed('first');
+    world.clock.pass(31_000);
+    await wizard.renew();
+    await wizard.cancel();
+    await wizard.prove();
+    expect(world.enrolls).toHaveLength(1);
+  });
+
+  test('nothing is proved while a renewal is under way', async () => {
+    const { world, wizard } = await renewed('first');
+    world.clock.pass(31_000);
+    await wizard.renew();
+    await wizard.prove();
+    expect(world.enrolls).toHaveLength(0);
+  });
+
+  test('who holds the same token keeps it when another wizard asks anew, and then joins the new one', async () => {
+    const world = createWorld();
+    const [first, second] = [world.open('app', 'A'), world.open('app', 'B')];
+    await first.submit();
+    await second.submit();
+    await world.sent('first');
+    world.clock.pass(30_000);
+    await first.renew();
+    await world.sent('second');
+    expect(secrets(second.state())).toEqual({ now: 'first', before: undefined });
+    expect(second.remaining()).toBe(30_000);
+    world.clock.pass(10_000);
+    await second.renew();
+    expect(world.sends).toHaveLength(2);
+    expect(secrets(second.state())).toEqual({ now: 'second', before: 'first' });
+    expect(second.remaining()).toBe(50_000);
+    await first.unmount();
+    expect(second.remaining()).toBe(50_000);
+  });
+});

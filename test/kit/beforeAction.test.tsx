@@ -1,0 +1,154 @@
+/** The host's step-up: awaited before anything is asked of the server, and after it the flow goes on where it was. */
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { MfaError } from '../../src/index.js';
+import type { BeforeAction, MfaAction } from '../../src/index.js';
+import { domKit } from './domKit.js';
+import { boundNames, errorKind, front, passcodeField, step } from './person.js';
+import { names, words } from './words.js';
+
+const closed = () => waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+
+/** A step-up that waits until the test answers. */
+function waitingAction() {
+  const asked: MfaAction[] = [];
+  let answer: (goOn: boolean) => void = () => undefined;
+  const beforeAction: BeforeAction = (action) => {
+    asked.push(action);
+    return new Promise<boolean>((resolve) => (answer = resolve));
+  };
+  return { asked, beforeAction, answer: (goOn: boolean) => answer(goOn) };
+}
+
+describe('before a factor is bound', () => {
+  test('H2 is asked with the type before the server is, and then goes on with what was typed', async () => {
+    const host = waitingAction();
+    const { person, written } = domKit({ provider: { beforeAction: host.beforeAction } });
+    await person.open(names.email);
+    await person.fill(words.email.email, 'grace@navy.example');
+    await person.press(words.email.send);
+    await waitFor(() => expect(host.asked).toHaveLength(1));
+    expect(host.asked[0]).toMatchObject({ action: 'enroll', factorType: 'EMAIL' });
+    expect(written()).toEqual([]);
+    host.answer(true);
+    await person.seesStep('prove');
+    expect(written()).toEqual(['send-enroll-factor-request']);
+  });
+
+  test('H2 once for one enrolment, however often it is renewed', async () => {
+    const beforeAction = vi.fn(() => true);
+    const { person, pass } = domKit({ provider: { beforeAction } });
+    await person.beginOtp();
+    await pass(61_000);
+    await person.press(words.otp.renew);
+    await person.typeCode(await person.code());
+    await person.seesStep('done');
+    expect(beforeAction).toHaveBeenCalledTimes(1);
+  });
+
+  test('H2 false stops it quietly, with what was typed', async () => {
+    const { person, written, heard } = domKit({ provider: { beforeAction: () => false } });
+    await person.open(names.email);
+    await person.fill(words.email.email, 'grace@navy.example');
+    await person.press(words.email.send);
+    await waitFor(() =>
+      expect(front().getByRole('button', { name: words.email.send })).not.toHaveAttribute('aria-busy'),
+    );
+    expect(step()).toBe('details');
+    expect(front().queryByRole('alert')).toBeNull();
+    expect(front().getByRole('textbox', { name: words.email.email })).toHaveValue('grace@navy.example');
+    expect(written()).toEqual([]);
+    expect(heard.errors).toEqual([]);
+  });
+
+  test('H2 a throw stops it with its words, and the next click asks again', async () => {
+    let goOn = false;
+    const beforeAction = vi.fn(() => {
+      if (!goOn) throw new Error('Confirm with your badge first.');
+    });
+    const { person, written } = domKit({ provider: { beforeAction } });
+    await person.open(names.otp);
+    await person.press(words.otp.start);
+    expect(await screen.findByRole('alert')).toHaveTextContent('Confirm with your badge first.');
+    expect(errorKind()).toBe('not-allowed');
+    expect(written()).toEqual([]);
+    goOn = true;
+    await person.press(words.otp.start);
+    await person.seesStep('prove');
+    expect(beforeAction).toHaveBeenCalledTimes(2);
+  });
+
+  test('H2 leaving meanwhile tells the host to stop, and its late yes changes nothing', async () => {
+    const host = waitingAction();
+    const { person, written } = domKit({ provider: { beforeAction: host.beforeAction } });
+    await person.open(names.otp);
+    await person.press(words.otp.start);
+    await waitFor(() => expect(host.asked).toHaveLength(1));
+    await person.press(words.wizard.close);
+    await person.press(words.wizard.discard.confirm);
+    await closed();
+    expect(host.asked[0]?.signal.aborted).toBe(true);
+    host.answer(true);
+    await Promise.resolve();
+    expect(written()).toEqual([]);
+  });
+
+  test('H2 a server that asks for a step-up by itself is said in its own words, and what was typed stays', async () => {
+    const { person, sandbox } = domKit({ sandbox: { config: { stepUp: 'bind-and-unbind' } } });
+    await person.open(names.email);
+    await person.fill(words.email.email, 'grace@navy.example');
+    await person.press(words.email.send);
+    expect(await screen.findByRole('alert')).toHaveTextContent('Confirm first that it is you.');
+    sandbox.account.confirmStepUp();
+    await person.press(words.email.send);
+    await person.seesStep('prove');
+    expect(passcodeField()).toHaveFocus();
+  });
+});
+
+describe('before a factor is unbound', () => {
+  test('H2 is asked with the factor before the server is', async () => {
+    const host = waitingAction();
+    const { person, written, sandbox } = domKit({ provider: { beforeAction: host.beforeAction } });
+    await person.askToRemove(names.sms);
+    await person.press(words.unbind.confirm);
+    await waitFor(() => expect(host.asked).toHaveLength(1));
+    expect(host.asked[0]).toMatchObject({
+      action: 'unbind',
+      factor: { factorId: sandbox.account.factors[0]?.factorId, factorType: 'SMS' },
+    });
+    expect(written()).toEqual([]);
+    host.answer(true);
+    await waitFor(() => expect(boundNames()).toEqual([]));
+  });
+
+  test('H2 false stops it quietly', async () => {
+    const { person, written } = domKit({ provider: { beforeAction: async () => false } });
+    await person.askToRemove(names.sms);
+    await person.press(words.unbind.confirm);
+    await waitFor(() =>
+      expect(front().getByRole('button', { name: words.unbind.confirm })).not.toHaveAttribute('aria-busy'),
+    );
+    expect(front().queryByRole('alert')).toBeNull();
+    expect(written()).toEqual([]);
+  });
+
+  test('H2 a throw stops it with its words', async () => {
+    const { person, written } = domKit({
+      provider: { beforeAction: () => Promise.reject(new Error('Confirm with your badge first.')) },
+    });
+    await person.askToRemove(names.sms);
+    await person.press(words.unbind.confirm);
+    expect(await front().findByRole('alert')).toHaveTextContent('Confirm with your badge first.');
+    expect(written()).toEqual([]);
+  });
+
+  test('H2 the kit’s own error keeps its kind', async () => {
+    const { person } = domKit({
+      provider: { beforeAction: () => Promise.reject(new MfaError({ kind: 'locked' })) },
+    });
+    await person.askToRemove(names.sms);
+    await person.press(words.unbind.confirm);
+    await waitFor(() => expect(errorKind()).toBe('locked'));
+  });
+});

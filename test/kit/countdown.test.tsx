@@ -1,0 +1,169 @@
+/** The token's minute: shown as time that has passed, spoken seldom, and never the end of what a person typed. */
+import { act, screen, waitFor } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { domKit } from './domKit.js';
+import type { DomKit } from './domKit.js';
+import { errorKind, front, passcodeField, resend, secondsLeft, step } from './person.js';
+import { words } from './words.js';
+
+const begins: Record<string, (kit: DomKit) => Promise<void>> = {
+  'an authenticator app': ({ person }) => person.beginOtp(),
+  'a text message': ({ person }) => person.beginSms('13912345678'),
+  'an e-mail': ({ person }) => person.beginEmail(),
+};
+const open = () => domKit({ sandbox: { account: { factors: [] } } });
+const spoken = () =>
+  [...document.querySelectorAll('.mfa-dialog .mfa-status')].map(({ textContent }) => textContent).join('');
+const canResend = () => resend().getAttribute('aria-disabled') === null;
+
+describe.each(Object.entries(begins))('%s', (_, begin) => {
+  test('E3 E4 counts down to 0 and stays there, editable, with what was typed', async () => {
+    const kit = open();
+    await begin(kit);
+    expect(secondsLeft()).toBe('60');
+    await kit.person.hands.type(passcodeField(), '123');
+    await kit.pass(1000);
+    expect(secondsLeft()).toBe('59');
+    await kit.pass(58_500);
+    expect(secondsLeft()).toBe('1');
+    await kit.pass(500);
+    expect(secondsLeft()).toBe('0');
+    await kit.pass(3_600_000);
+    expect(secondsLeft()).toBe('0');
+    expect(step()).toBe('prove');
+    expect(front().getByText(words.wizard.expired)).toBeVisible();
+    expect(passcodeField()).toHaveValue('123');
+    await kit.person.hands.type(passcodeField(), '4');
+    expect(passcodeField()).toHaveValue('1234');
+    expect(kit.written()).toEqual(['send-enroll-factor-request']);
+  });
+
+  test('E4 one button asks anew, a whole minute begins, and what was typed is still there', async () => {
+    const kit = open();
+    await begin(kit);
+    await kit.person.hands.type(passcodeField(), '123');
+    await kit.pass(61_000);
+    expect(canResend()).toBe(true);
+    await kit.person.hands.click(resend());
+    await waitFor(() => expect(secondsLeft()).toBe('60'));
+    expect(passcodeField()).toHaveValue('123');
+    expect(front().queryByText(words.wizard.expired)).toBeNull();
+    await kit.person.typeCode(await kit.person.code());
+    if (step() === 'prove' && !kit.written().includes('enroll-factor'))
+      await kit.person.press(words.wizard.verify);
+    await kit.person.seesStep('done');
+    expect(kit.written()).toEqual([
+      'send-enroll-factor-request',
+      'send-enroll-factor-request',
+      'enroll-factor',
+    ]);
+  });
+
+  test('E4 there is no end to renewals', async () => {
+    const kit = open();
+    await begin(kit);
+    for (let round = 1; round <= 5; round += 1) {
+      await kit.pass(61_000);
+      await kit.person.hands.click(resend());
+      await waitFor(() => expect(secondsLeft()).toBe('60'));
+      expect(kit.written()).toHaveLength(round + 1);
+    }
+  });
+
+  test('E4 the end passes by who sends at it: the whole code goes out with the new token’s screen, not to a dead one', async () => {
+    const kit = open();
+    await begin(kit);
+    await kit.pass(60_000);
+    await kit.person.typeCode('123456');
+    await kit.person.hands.keyboard('{Enter}');
+    await waitFor(() => expect(secondsLeft()).toBe('60'));
+    expect(passcodeField()).toHaveValue('123456');
+    expect(kit.written()).toEqual(['send-enroll-factor-request', 'send-enroll-factor-request']);
+  });
+});
+
+test('E3 speaks at thirty seconds and at the end, not in between', async () => {
+  const kit = open();
+  await kit.person.beginOtp();
+  const said: string[] = [];
+  for (let second = 60; second > 0; second -= 1) {
+    await kit.pass(1000);
+    const now = spoken();
+    if (now !== said.at(-1)) said.push(now);
+  }
+  expect(said).toEqual(['', words.wizard.spoken(30), words.wizard.spoken(0)]);
+});
+
+test('E3 a code from a message can be asked for anew when the minute is over, not before', async () => {
+  const kit = open();
+  await kit.person.beginEmail();
+  await kit.pass(59_000);
+  expect(canResend()).toBe(false);
+  await kit.person.hands.click(resend());
+  expect(kit.written()).toHaveLength(1);
+  await kit.pass(1000);
+  expect(canResend()).toBe(true);
+});
+
+test('E3 an authenticator’s code can be renewed from thirty seconds on', async () => {
+  const kit = open();
+  await kit.person.beginOtp();
+  await kit.pass(29_000);
+  expect(canResend()).toBe(false);
+  await kit.pass(1000);
+  expect(canResend()).toBe(true);
+});
+
+test('E3 a tab that slept shows the end as soon as it is looked at', async () => {
+  const kit = open();
+  let slept = 0;
+  const clock = {
+    ...kit.sandbox.clock,
+    now: () => kit.sandbox.clock.now() + slept,
+    // Timers of a sleeping tab don't fire.
+    schedule: () => () => undefined,
+  };
+  kit.change({ clock });
+  await kit.person.beginOtp();
+  expect(secondsLeft()).toBe('60');
+  slept = 90_000;
+  await act(async () => document.dispatchEvent(new Event('visibilitychange')));
+  expect(secondsLeft()).toBe('0');
+  expect(front().getByText(words.wizard.expired)).toBeVisible();
+});
+
+test('E3 a clock set back gives no life back', async () => {
+  const kit = open();
+  let shift = 0;
+  kit.change({ clock: { ...kit.sandbox.clock, now: () => kit.sandbox.clock.now() + shift } });
+  await kit.person.beginOtp();
+  await kit.pass(30_000);
+  shift = -600_000;
+  await kit.pass(10_000);
+  expect(secondsLeft()).toBe('20');
+});
+
+test('E3 the minute counts from the request’s leaving, so a slow answer has less', async () => {
+  const kit = domKit({ sandbox: { latency: { 'send-enroll-factor-request': 8000 } } });
+  await kit.person.open('Authenticator app');
+  await kit.person.press(words.otp.start);
+  await waitFor(() => expect(kit.written()).toHaveLength(1));
+  await kit.pass(8000);
+  await kit.person.seesStep('prove');
+  expect(secondsLeft()).toBe('52');
+});
+
+test('E7 a renewal that fails stays, says why, and can be tried again', async () => {
+  const kit = open();
+  await kit.person.beginOtp();
+  await kit.person.hands.type(passcodeField(), '12');
+  await kit.pass(60_000);
+  kit.sandbox.faults.set('send-enroll-factor-request', { status: 500, times: 1 });
+  await kit.person.hands.click(resend());
+  await waitFor(() => expect(errorKind()).toBe('server'));
+  expect(passcodeField()).toHaveValue('12');
+  expect(screen.queryByRole('alert')).toBeVisible();
+  await kit.person.hands.click(resend());
+  await waitFor(() => expect(secondsLeft()).toBe('60'));
+  expect(errorKind()).toBeUndefined();
+});

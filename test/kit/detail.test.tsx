@@ -1,0 +1,63 @@
+/** One factor by itself. */
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { FactorDetail, MfaSettings } from '../../src/index.js';
+import { domKit } from './domKit.js';
+import { errorKind } from './person.js';
+import { names, words } from './words.js';
+
+const { list } = words;
+const id = '6349a1b2c3d4e5f607182bb3|phone';
+
+test('L4 shows one factor, whatever stands in its id', async () => {
+  const factorId = 'a|b&c=d e%7C/../f';
+  const { asked } = domKit(
+    { sandbox: { account: { factors: [{ factorType: 'SMS', factorId }] } } },
+    <FactorDetail factorId={factorId} />,
+  );
+  expect(await screen.findByRole('heading', { name: names.sms })).toBeVisible();
+  const facts = within(screen.getByText(list.detail.identity).closest('dl')!);
+  expect(facts.getByText('+86 188****8888')).toBeVisible();
+  expect(facts.getByText(list.strength[1])).toBeVisible();
+  expect(asked()).toEqual(['get-factor']);
+});
+
+test('L4 a factor that is gone says so, and has no button that can not help', async () => {
+  domKit({ sandbox: { account: { factors: [] } } }, <FactorDetail factorId={id} />);
+  expect(await screen.findByText(list.problem.gone.title)).toBeVisible();
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('L4 a factor that has gone is not shown from memory', async () => {
+  const { person } = domKit(
+    {},
+    <>
+      <FactorDetail factorId={id} />
+      <MfaSettings />
+    </>,
+  );
+  expect(await screen.findByRole('heading', { name: names.sms })).toBeVisible();
+  await person.askToRemove(names.sms);
+  await person.press(words.unbind.confirm);
+  expect(await screen.findByText(list.problem.gone.title)).toBeVisible();
+  expect(screen.queryByRole('heading', { name: names.sms })).toBeNull();
+});
+
+test('L4 one that can not be read says so, and the button reads it again', async () => {
+  const { sandbox, person } = domKit(
+    { sandbox: { faults: { 'get-factor': { status: 403 } } } },
+    <FactorDetail factorId={id} />,
+  );
+  await waitFor(() => expect(errorKind()).toBe('forbidden'));
+  sandbox.faults.clear();
+  await person.press(list.retry);
+  expect(await screen.findByRole('heading', { name: names.sms })).toBeVisible();
+});
+
+test('L4 a type that the kit does not know is named by its wire name', async () => {
+  domKit(
+    { sandbox: { account: { factors: [{ factorType: 'VOICE', factorId: 'v' }] } } },
+    <FactorDetail factorId="v" />,
+  );
+  expect(await screen.findByRole('heading', { name: list.unknown('VOICE') })).toBeVisible();
+});

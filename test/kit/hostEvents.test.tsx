@@ -1,0 +1,119 @@
+/** What the host hears: once, when it happens, and never anything secret or personal. */
+import { QueryClient } from '@tanstack/react-query';
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { enrolledFactorsQueryOptions, mfaEventNames } from '../../src/index.js';
+import { domKit } from './domKit.js';
+import { boundNames, errorKind } from './person.js';
+import { names, words } from './words.js';
+
+const wrong = (code: string) => (code === '000000' ? '111111' : '000000');
+
+test('H3 E9 onEnrolled comes once, with the factor as the server lists it, when the lists are true again', async () => {
+  const queryClient = new QueryClient();
+  const told: [string | undefined, string[] | undefined][] = [];
+  const kit = domKit({
+    provider: {
+      queryClient,
+      events: {
+        onEnrolled: (factor) =>
+          told.push([
+            factor?.factorId,
+            queryClient
+              .getQueryData(enrolledFactorsQueryOptions(kit.client).queryKey)
+              ?.map((one) => one.factorType),
+          ]),
+      },
+    },
+  });
+  await kit.person.beginEmail('grace@navy.example');
+  await kit.person.typeCode(await kit.person.code());
+  await kit.person.press(words.wizard.verify);
+  await kit.person.finish();
+  expect(told).toEqual([[kit.sandbox.account.factors.at(-1)?.factorId, ['SMS', 'EMAIL']]]);
+});
+
+test('H3 onUnbound comes once, with the factor that is gone', async () => {
+  const kit = domKit();
+  await kit.person.seesList();
+  const [phone] = kit.sandbox.account.factors;
+  await kit.person.askToRemove(names.sms);
+  await kit.person.press(words.unbind.confirm);
+  await waitFor(() => expect(boundNames()).toEqual([]));
+  expect(kit.heard.unbound).toEqual([
+    {
+      factorId: phone?.factorId,
+      factorType: 'SMS',
+      profile: { phoneNumber: '18812348888', phoneCountryCode: '+86' },
+    },
+  ]);
+});
+
+test('H3 onEvent tells the way through by closed names, and holds nothing of the person’s', async () => {
+  const kit = domKit();
+  const { person, heard, sandbox } = kit;
+  const secrets: string[] = [];
+  await person.beginOtp();
+  const code = await person.code();
+  const [pending] = sandbox.account.pending;
+  secrets.push(code, pending?.enrollmentToken ?? '', ...Object.values(pending?.details ?? {}).map(String));
+  await person.typeCode(wrong(code));
+  await waitFor(() => expect(errorKind()).toBe('passcode-wrong'));
+  await person.typeCode(code);
+  await person.finish();
+  await person.beginEmail('grace@navy.example');
+  await person.press(words.wizard.close);
+  await person.press(words.wizard.discard.confirm);
+  await person.askToRemove(names.sms);
+  await person.press(words.unbind.confirm);
+  await waitFor(() => expect(boundNames()).not.toContain(names.sms));
+
+  const told = heard.events.map(({ name }) => name);
+  expect(told.filter((name) => name === 'enroll-done')).toHaveLength(1);
+  expect(told.filter((name) => name === 'unbind-done')).toHaveLength(1);
+  expect(told.filter((name) => name === 'enroll-refused')).toHaveLength(1);
+  for (const name of told) expect(mfaEventNames).toContain(name);
+
+  secrets.push('grace@navy.example', '18812348888', String(sandbox.inbox.at(-1)?.passCode));
+  const said = JSON.stringify([heard.events, heard.errors]);
+  // Of the details some are plain facts (SHA1, 6, 30), which is no secret.
+  for (const secret of secrets.filter((text) => text.length > 5)) expect(said).not.toContain(secret);
+});
+
+test('H3 X1 onError comes with the error whose words are on screen', async () => {
+  const kit = domKit({
+    sandbox: { faults: { 'send-enroll-factor-request': { status: 402, apiCode: 4021 } } },
+  });
+  await kit.person.open(names.otp);
+  await kit.person.press(words.otp.start);
+  expect(await screen.findByText(words.errors.kinds['plan-required'].title)).toBeVisible();
+  expect(kit.heard.errors).toHaveLength(1);
+  expect(kit.heard.errors[0]).toMatchObject({
+    name: 'MfaError',
+    kind: 'plan-required',
+    operation: 'send-enroll-factor-request',
+    statusCode: 402,
+    apiCode: 4021,
+    retryable: false,
+  });
+});
+
+test('H3 a host’s callback that throws stops nothing, and its error goes to the host’s console', async () => {
+  const reported = vi.fn();
+  vi.stubGlobal('reportError', reported);
+  const broken = () => {
+    throw new Error('The analytics are down.');
+  };
+  const events = { onEvent: broken, onError: broken, onEnrolled: broken, onUnbound: broken };
+  const { person } = domKit({ provider: { events } });
+  await person.beginOtp();
+  const code = await person.code();
+  await person.typeCode(wrong(code));
+  await waitFor(() => expect(errorKind()).toBe('passcode-wrong'));
+  await person.typeCode(code);
+  await person.finish();
+  await person.askToRemove(names.otp);
+  await person.press(words.unbind.confirm);
+  await waitFor(() => expect(boundNames()).toEqual([names.sms]));
+  expect(reported).toHaveBeenCalledWith(expect.objectContaining({ message: 'The analytics are down.' }));
+});

@@ -1,0 +1,75 @@
+/** The kit in another language, and from one into another in the middle of things. */
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { FactorList } from '../../src/index.js';
+import zhCN from '../../src/locales/zh-CN.js';
+import { list as zh } from '../../src/locales/zh-CN/list.js';
+import { otp as zhOtp } from '../../src/locales/zh-CN/otp.js';
+import { wizard as zhWizard } from '../../src/locales/zh-CN/wizard.js';
+import { domKit } from './domKit.js';
+import { passcodeField, secondsLeft, step } from './person.js';
+import { words } from './words.js';
+
+const heading = (name: string) => screen.findByRole('heading', { name });
+
+test('H4 a tag loads its language, and the page says which one it is', async () => {
+  domKit({ provider: { locale: 'zh-CN' } });
+  expect(await heading(zh.title)).toBeVisible();
+  expect(screen.queryByText(words.list.title)).toBeNull();
+  expect(document.querySelector('.mfa-settings')).toHaveAttribute('lang', 'zh-CN');
+  expect(await screen.findByRole('listitem', { name: zh.names.SMS.name })).toBeVisible();
+});
+
+test.each([
+  ['zh-Hans-SG', zh.enrolled],
+  ['de-AT', words.list.enrolled],
+  ['xx', words.list.enrolled],
+])('H4 %s gets the nearest language that ships', async (locale, enrolled) => {
+  domKit({ provider: { locale } }, <FactorList />);
+  expect(await heading(enrolled)).toBeVisible();
+});
+
+test('H4 a language that is handed in is there at once', () => {
+  domKit({ provider: { locale: zhCN } });
+  expect(screen.getByRole('heading', { name: zh.title })).toBeVisible();
+});
+
+test('H4 switching keeps the step, what was typed and the token, and asks nothing', async () => {
+  const { person, change, written, pass } = domKit();
+  await person.beginOtp();
+  await pass(7000);
+  await person.hands.type(passcodeField(), '123');
+  change({ locale: 'zh-CN' });
+  expect(await screen.findByRole('button', { name: zhOtp.renew })).toBeVisible();
+  expect(screen.getByRole('button', { name: zhWizard.verify })).toBeVisible();
+  expect(step()).toBe('prove');
+  expect(screen.getByRole('textbox', { name: zhOtp.code(6) })).toHaveValue('123');
+  await pass(1000);
+  expect(secondsLeft()).toBe('52');
+  expect(document.querySelector('.mfa-countdown')).toHaveTextContent(zhWizard.secondsLeft(52));
+  change({ locale: 'en' });
+  expect(await screen.findByRole('button', { name: words.otp.renew })).toBeVisible();
+  expect(passcodeField()).toHaveValue('123');
+  expect(written()).toEqual(['send-enroll-factor-request']);
+});
+
+test('H4 the last language stays on screen while another one loads', async () => {
+  const { person, change } = domKit();
+  await person.seesList();
+  change({ locale: 'zh-CN' });
+  // Loaded by now or not: there is never a page without words.
+  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(/./);
+  expect(await heading(zh.title)).toBeVisible();
+});
+
+test('H4 numbers, lists and names of countries follow the language', async () => {
+  const { person } = domKit({
+    provider: { locale: zhCN },
+    sandbox: { account: { factors: [] } },
+  });
+  await person.hands.click(await screen.findByRole('button', { name: zh.addNamed(zh.names.SMS.name) }));
+  await waitFor(() => expect(step()).toBe('details'));
+  const country = await screen.findByRole<HTMLSelectElement>('combobox');
+  expect(country).toHaveValue('CN');
+  expect([...country.options].find(({ value }) => value === 'DE')).toHaveTextContent('德国');
+});

@@ -1,0 +1,98 @@
+/** What the host's props change on the page. */
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { MfaSettings, otp, sms } from '../../src/index.js';
+import { domKit } from './domKit.js';
+import { boundNames, boundRow, front, offeredNames } from './person.js';
+import { names, words } from './words.js';
+
+const none = { sandbox: { account: { factors: [] } } };
+
+test('readOnly shows and offers nothing that changes', async () => {
+  domKit({}, <MfaSettings readOnly />);
+  await waitFor(() => expect(boundNames()).toEqual([names.sms]));
+  expect(screen.queryByRole('button')).toBeNull();
+  expect(screen.queryByRole('heading', { name: words.list.enrollable })).toBeNull();
+});
+
+describe('factorTypes', () => {
+  test('L2 offers these, in this order', async () => {
+    domKit(none, <MfaSettings factorTypes={['EMAIL', 'OTP']} />);
+    await waitFor(() => expect(offeredNames()).toEqual([names.email, names.otp]));
+  });
+
+  test('L2 never hides what is bound: it can open the account', async () => {
+    domKit({}, <MfaSettings factorTypes={['OTP']} />);
+    await waitFor(() => expect(boundNames()).toEqual([names.sms]));
+    expect(offeredNames()).toEqual([names.otp]);
+  });
+});
+
+test('S4 hideWeak leaves out what is sent by message, and only there', async () => {
+  domKit({}, <MfaSettings hideWeak />);
+  await waitFor(() => expect(offeredNames()).toEqual([names.otp, names.face]));
+  expect(boundNames()).toEqual([names.sms]);
+});
+
+test('S4 the screens of text message and e-mail say plainly that they are weaker', async () => {
+  const { person } = domKit(none);
+  for (const [name, weak] of [
+    [names.sms, words.sms.weak],
+    [names.email, words.email.weak],
+  ] as const) {
+    await person.open(name);
+    expect(await front().findByText(weak)).toBeVisible();
+    await person.press(words.wizard.close);
+  }
+});
+
+test('H9 the host’s own list of types is all there is', async () => {
+  domKit({ ...none, provider: { factors: [sms, otp] } });
+  await waitFor(() => expect(offeredNames()).toEqual([names.otp, names.sms]));
+});
+
+describe('countries', () => {
+  test('S1 limits the choice, and says early that another number is not taken', async () => {
+    const { person, written } = domKit(none, <MfaSettings countries={['DE', 'AT']} defaultCountry="AT" />);
+    await person.open(names.sms);
+    const country = await front().findByRole<HTMLSelectElement>('combobox', { name: words.sms.country });
+    expect([...country.options].map(({ value }) => value)).toEqual(['AT', 'DE']);
+    expect(country).toHaveValue('AT');
+    await person.fill(words.sms.phone, '+44 20 7946 0958');
+    await person.press(words.sms.send);
+    expect(await front().findByRole('alert')).toHaveTextContent(words.sms.countryNotAllowed);
+    expect(written()).toEqual([]);
+  });
+});
+
+describe('messages', () => {
+  test('H4 replaces a text of the list and one of a screen, and leaves the others', async () => {
+    const { person } = domKit({
+      provider: { messages: { list: { title: 'Your keys' }, otp: { start: 'Go' } } },
+    });
+    expect(await screen.findByRole('region', { name: 'Your keys' })).toBeVisible();
+    await person.open(names.otp);
+    expect(await front().findByRole('button', { name: 'Go' })).toBeVisible();
+    expect(front().getByText(words.otp.readyTitle)).toBeVisible();
+  });
+});
+
+describe('looks', () => {
+  test('H5 a host’s class names stand beside the kit’s own, and the theme on the kit’s own element', async () => {
+    domKit({ provider: { theme: 'dark', classNames: { 'factor-row': 'acme-row', root: 'acme' } } });
+    await waitFor(() => expect(boundNames()).toEqual([names.sms]));
+    expect(boundRow(names.sms)).toHaveClass('mfa-factor-row', 'acme-row');
+    const root = document.querySelector('.mfa-settings');
+    expect(root).toHaveClass('acme');
+    expect(root).toHaveAttribute('data-theme', 'dark');
+    expect(document.documentElement.attributes).toHaveLength(0);
+    expect(document.body.attributes).toHaveLength(0);
+  });
+
+  test('H5 a host’s own action stands in each row', async () => {
+    domKit({
+      provider: { slots: { rowAction: ({ factor }) => <a href="/help">About {factor.factorType}</a> } },
+    });
+    expect(await screen.findByRole('link', { name: 'About SMS' })).toBeVisible();
+  });
+});

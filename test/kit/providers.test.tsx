@@ -1,0 +1,141 @@
+/** More than one of the kit on a page, and whose cache it uses. */
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { factorKeys, FactorList, MfaProvider, MfaSettings } from '../../src/index.js';
+import { createSandbox } from '../../src/sandbox/index.js';
+import { domKit } from './domKit.js';
+import { boundNames } from './person.js';
+import { clientOf } from './renderKit.js';
+import { names, words } from './words.js';
+
+const reads = ['list-enrolled-factors', 'list-factors-to-enroll'];
+const account = (factorType: string) => ({ account: { factors: [{ factorType }] } });
+
+describe('several on one page', () => {
+  test('L5 two lists of one client ask each list once', async () => {
+    const { asked } = domKit(
+      {},
+      <>
+        <FactorList />
+        <FactorList />
+        <MfaSettings />
+      </>,
+    );
+    await waitFor(() => expect(screen.getAllByRole('list', { name: words.list.enrolled })).toHaveLength(3));
+    expect(asked().toSorted()).toEqual(reads);
+  });
+
+  test('L5 two providers for one client share what was read, where the page has one cache', async () => {
+    const sandbox = createSandbox({ clock: 'manual' });
+    const client = clientOf(sandbox);
+    render(
+      <QueryClientProvider client={new QueryClient()}>
+        <MfaProvider client={client}>
+          <MfaSettings />
+        </MfaProvider>
+        <MfaProvider client={client}>
+          <FactorList />
+        </MfaProvider>
+      </QueryClientProvider>,
+    );
+    await waitFor(() => expect(screen.getAllByRole('list', { name: words.list.enrolled })).toHaveLength(2));
+    expect(sandbox.requests.map(({ operation }) => operation).toSorted()).toEqual(reads);
+  });
+
+  test('L5 two tenants in one cache keep apart, and no id is on the page twice', async () => {
+    const [acme, navy] = [createSandbox(account('OTP')), createSandbox(account('EMAIL'))];
+    render(
+      <QueryClientProvider client={new QueryClient()}>
+        <div data-testid="acme">
+          <MfaProvider client={clientOf(acme)}>
+            <MfaSettings />
+          </MfaProvider>
+        </div>
+        <div data-testid="navy">
+          <MfaProvider client={clientOf(navy, { baseUrl: 'https://navy.genauth.example' })}>
+            <MfaSettings />
+          </MfaProvider>
+        </div>
+      </QueryClientProvider>,
+    );
+    const bound = (tenant: string) =>
+      within(screen.getByTestId(tenant)).findByRole('list', { name: words.list.enrolled });
+    expect(within(await bound('acme')).getByRole('listitem', { name: names.otp })).toBeVisible();
+    expect(within(await bound('navy')).getByRole('listitem', { name: names.email })).toBeVisible();
+    for (const { requests } of [acme, navy]) {
+      expect(requests.map(({ operation }) => operation).toSorted()).toEqual(reads);
+    }
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('one person at a time', () => {
+  test('another user key never shows the last one’s factors, and drops them from the cache', async () => {
+    const queryClient = new QueryClient();
+    const { change, client, sandbox, person } = domKit({
+      provider: { queryClient },
+      client: { userKey: 'ada' },
+    });
+    await person.seesList();
+    const grace = createSandbox({ clock: 'manual', latency: 1000, ...account('EMAIL') });
+    change({ client: clientOf(grace, { userKey: 'grace' }), clock: grace.clock });
+    expect(boundNames()).toEqual([]);
+    expect(screen.getByText(words.list.loading)).toBeInTheDocument();
+    expect(queryClient.getQueriesData({ queryKey: factorKeys.all(client) })).toEqual([]);
+    await waitFor(() => expect(grace.requests).toHaveLength(2));
+    grace.clock.advance(1000);
+    await waitFor(() => expect(boundNames()).toEqual([names.email]));
+    expect(sandbox.requests).toHaveLength(2);
+  });
+});
+
+describe('whose cache it is', () => {
+  const cached = (queryClient: QueryClient) =>
+    queryClient
+      .getQueryCache()
+      .getAll()
+      .map(({ queryKey }) => queryKey[0]);
+
+  test('H6 the nearest provider’s, where there is one', async () => {
+    const host = new QueryClient();
+    const client = clientOf(createSandbox({ clock: 'manual' }));
+    render(
+      <QueryClientProvider client={host}>
+        <MfaProvider client={client}>
+          <FactorList />
+        </MfaProvider>
+      </QueryClientProvider>,
+    );
+    await screen.findByRole('list', { name: words.list.enrolled });
+    expect(cached(host)).toEqual(['genauth-mfa', 'genauth-mfa']);
+    expect(host.getQueryCache().getAll()[0]?.queryKey.slice(0, 4)).toEqual([
+      'genauth-mfa',
+      'https://acme.genauth.example',
+      'test-app',
+      '',
+    ]);
+  });
+
+  test('H6 the prop’s, before the nearest provider’s', async () => {
+    const [host, own] = [new QueryClient(), new QueryClient()];
+    const client = clientOf(createSandbox({ clock: 'manual' }));
+    render(
+      <QueryClientProvider client={host}>
+        <MfaProvider client={client} queryClient={own}>
+          <FactorList />
+        </MfaProvider>
+      </QueryClientProvider>,
+    );
+    await screen.findByRole('list', { name: words.list.enrolled });
+    expect(cached(host)).toEqual([]);
+    expect(cached(own)).toHaveLength(2);
+  });
+
+  test('H6 one of its own, where there is none', async () => {
+    const { person } = domKit();
+    await person.seesList();
+    expect(boundNames()).toEqual([names.sms]);
+  });
+});

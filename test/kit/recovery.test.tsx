@@ -1,0 +1,111 @@
+/** The recovery code: shown once, kept by the person, and gone with the screen. */
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { MfaSettings } from '../../src/index.js';
+import { domKit } from './domKit.js';
+import type { DomKit } from './domKit.js';
+import { front, step } from './person.js';
+import { words } from './words.js';
+
+const { recovery, done } = words.wizard;
+const shown = () => front().getByLabelText(recovery.label).textContent;
+const closed = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+async function bound(kit: DomKit) {
+  await kit.person.beginOtp();
+  await kit.person.typeCode(await kit.person.code());
+  await kit.person.seesStep('done');
+  return String(kit.sandbox.account.factors.at(-1)?.details['recoveryCode']);
+}
+
+test('O4 is shown only after the server’s yes, as one text with hyphens', async () => {
+  const kit = domKit();
+  await kit.person.beginOtp();
+  const recoveryCode = String(kit.sandbox.account.pending[0]?.details['recoveryCode']);
+  expect(document.documentElement.outerHTML).not.toContain(recoveryCode);
+  await kit.person.typeCode(await kit.person.code());
+  await kit.person.seesStep('done');
+  expect(shown()).toBe(recoveryCode);
+  expect(recoveryCode).toMatch(/^([0-9a-f]{4}-){5}[0-9a-f]{4}$/);
+});
+
+test('O4 “done” goes on only when the person says that it is kept', async () => {
+  const kit = domKit();
+  await bound(kit);
+  await kit.person.press(done);
+  expect(screen.getByText(recovery.gateRequired)).toHaveAttribute('role', 'alert');
+  expect(step()).toBe('done');
+  const gate = front().getByRole('checkbox', { name: recovery.gate });
+  expect(gate).toHaveAccessibleDescription(recovery.gateRequired);
+  await kit.person.hands.click(gate);
+  expect(screen.queryByText(recovery.gateRequired)).toBeNull();
+  await kit.person.press(done);
+  await closed();
+});
+
+test('O4 or when the last group is typed, where the host asks for that', async () => {
+  const kit = domKit({}, <MfaSettings recoveryGate="type" />);
+  const last = (await bound(kit)).slice(-4);
+  await kit.person.press(done);
+  expect(screen.getByText(recovery.gateRequired)).toBeVisible();
+  await kit.person.fill(recovery.gateType, 'zzzz');
+  expect(screen.getByText(recovery.gateTypeWrong)).toHaveAttribute('role', 'alert');
+  await kit.person.press(done);
+  expect(step()).toBe('done');
+  await kit.person.fill(recovery.gateType, ` ${last.toUpperCase()}`);
+  expect(screen.queryByText(recovery.gateTypeWrong)).toBeNull();
+  await kit.person.press(done);
+  await closed();
+});
+
+test('O4 can be copied', async () => {
+  const kit = domKit();
+  const recoveryCode = await bound(kit);
+  await kit.person.press(recovery.copy);
+  expect(await front().findByRole('button', { name: recovery.copied })).toBeVisible();
+  expect(await navigator.clipboard.readText()).toBe(recoveryCode);
+});
+
+test('O4 can be saved as a file, which says whose it is', async () => {
+  const kit = domKit();
+  const recoveryCode = await bound(kit);
+  const saved: { name: string; blob: Blob }[] = [];
+  const urls = new Map<string, Blob>();
+  Object.assign(URL, {
+    createObjectURL: (blob: Blob) => {
+      urls.set('blob:saved', blob);
+      return 'blob:saved';
+    },
+    revokeObjectURL: () => undefined,
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push({ name: this.download, blob: urls.get(this.href)! });
+  });
+  await kit.person.press(recovery.save);
+  expect(saved.map(({ name }) => name)).toEqual([recovery.fileName]);
+  const text = await new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result);
+    reader.readAsText(saved[0]!.blob);
+  });
+  expect(text).toContain(recoveryCode);
+  expect(text).toContain('ada@example.com');
+});
+
+test('O4 is wiped on leaving', async () => {
+  const kit = domKit();
+  const recoveryCode = await bound(kit);
+  await kit.person.finish();
+  expect(document.documentElement.outerHTML).not.toContain(recoveryCode);
+});
+
+test('O4 a type without one has no gate', async () => {
+  const kit = domKit();
+  await kit.person.beginEmail();
+  await kit.person.typeCode(await kit.person.code());
+  await kit.person.press(words.wizard.verify);
+  await kit.person.seesStep('done');
+  expect(front().queryByLabelText(recovery.label)).toBeNull();
+  await kit.person.press(done);
+  await closed();
+});

@@ -1,0 +1,163 @@
+/** What a new token changes and what it leaves, by how the server takes it. */
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { domKit } from './domKit.js';
+import type { DomKit } from './domKit.js';
+import { errorKind, front, passcodeField, resend, secondsLeft, step } from './person.js';
+import { words } from './words.js';
+
+const { otp, wizard } = words;
+const key = () => front().getByLabelText(otp.key).textContent;
+const wrong = (code: string) => (code === '000000' ? '111111' : '000000');
+
+async function renewed(kit: DomKit, after = 61_000) {
+  await kit.person.beginOtp();
+  const before = key();
+  await kit.pass(after);
+  await kit.person.hands.click(resend());
+  await waitFor(() => expect(secondsLeft()).toBe('60'));
+  return before;
+}
+
+describe('an authenticator’s renewal', () => {
+  test('E5 another secret: says that the entry is dead, shows the new key, and keeps the new recovery code', async () => {
+    const kit = domKit({ sandbox: { config: { renewedSecret: 'new' } } });
+    const before = await renewed(kit);
+    expect(key()).not.toBe(before);
+    expect(screen.getByText(otp.changed)).toBeVisible();
+    expect(screen.getByText(otp.changedHint)).toBeVisible();
+    const recoveryCode = String(kit.sandbox.account.pending[0]?.details['recoveryCode']);
+    await kit.person.typeCode(await kit.person.code());
+    await kit.person.seesStep('done');
+    expect(front().getByLabelText(wizard.recovery.label)).toHaveTextContent(recoveryCode);
+  });
+
+  test('E5 the same secret: goes on without a word', async () => {
+    const kit = domKit({ sandbox: { config: { renewedSecret: 'same' } } });
+    const before = await renewed(kit);
+    expect(key()).toBe(before);
+    expect(screen.queryByText(otp.changed)).toBeNull();
+    await kit.person.typeCode(await kit.person.code());
+    await kit.person.seesStep('done');
+  });
+
+  test('E5 a renewal while the first token lives proves on the one that is alive', async () => {
+    const kit = domKit({ sandbox: { config: { renewedSecret: 'same', secondRequest: 'voids-first' } } });
+    await renewed(kit, 31_000);
+    await kit.person.typeCode(await kit.person.code());
+    await kit.person.seesStep('done');
+    expect(kit.written()).toEqual([
+      'send-enroll-factor-request',
+      'send-enroll-factor-request',
+      'enroll-factor',
+    ]);
+  });
+});
+
+describe('a wrong code', () => {
+  test('E7 keeps the token where the server does: the next code counts', async () => {
+    const kit = domKit({ sandbox: { config: { tokenOnWrongCode: 'keeps' } } });
+    await kit.person.beginOtp();
+    const code = await kit.person.code();
+    await kit.person.typeCode(wrong(code));
+    await waitFor(() => expect(errorKind()).toBe('passcode-wrong'));
+    await kit.person.typeCode(code);
+    await kit.person.seesStep('done');
+    expect(kit.written()).toEqual(['send-enroll-factor-request', 'enroll-factor', 'enroll-factor']);
+  });
+
+  test('E7 offers a new token at once where the server has voided it, and goes on from there', async () => {
+    const kit = domKit({ sandbox: { config: { tokenOnWrongCode: 'voids', renewedSecret: 'same' } } });
+    await kit.person.beginOtp();
+    const code = await kit.person.code();
+    await kit.person.typeCode(wrong(code));
+    await waitFor(() => expect(errorKind()).toBe('passcode-wrong'));
+    await kit.person.typeCode(code);
+    await waitFor(() => expect(errorKind()).toBe('proof-refused'));
+    expect(step()).toBe('prove');
+    expect(resend()).not.toHaveAttribute('aria-disabled');
+    await kit.person.hands.click(resend());
+    await waitFor(() => expect(secondsLeft()).toBe('60'));
+    await waitFor(() => expect(errorKind()).toBeUndefined());
+    await kit.person.typeCode(await kit.person.code());
+    if (step() !== 'done') await kit.person.press(wizard.verify);
+    await kit.person.seesStep('done');
+  });
+
+  test('E7 in a message says what to do, whatever code the server gives', async () => {
+    for (const [wrongCode, kind] of [
+      ['422', 'proof-refused'],
+      ['400', 'proof-refused'],
+      ['422+2001', 'passcode-wrong'],
+      ['499+2001', 'passcode-wrong'],
+    ] as const) {
+      const kit = domKit({ sandbox: { config: { wrongCode } } });
+      await kit.person.beginEmail();
+      const code = await kit.person.code();
+      await kit.person.typeCode(wrong(code));
+      await kit.person.press(wizard.verify);
+      await waitFor(() => expect(errorKind()).toBe(kind));
+      expect(screen.getByRole('alert')).toHaveTextContent(words.errors.kinds[kind].title);
+      expect(passcodeField()).toHaveFocus();
+      await kit.person.typeCode(code);
+      await kit.person.press(wizard.verify);
+      await kit.person.seesStep('done');
+      kit.unmount();
+    }
+  });
+
+  test('E7 the server’s own words and its id are shown where the kit knows too little', async () => {
+    const kit = domKit();
+    await kit.person.beginEmail();
+    await kit.person.typeCode(wrong(await kit.person.code()));
+    await kit.person.press(wizard.verify);
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('The code is wrong.');
+    expect(alert).toHaveTextContent(words.errors.requestId);
+    expect(kit.heard.errors[0]?.requestId).toBeTruthy();
+    expect(alert).toHaveTextContent(kit.heard.errors[0]?.requestId ?? 'none');
+  });
+
+  test('E7 how long to wait is said where the server says it', async () => {
+    const kit = domKit();
+    kit.sandbox.faults.set('send-enroll-factor-request', { status: 429, retryAfter: 17 });
+    await kit.person.open('E-mail code');
+    await kit.person.fill(words.email.email, 'ada@example.com');
+    await kit.person.press(words.email.send);
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent(words.errors.wait(17));
+    expect(alert).toHaveAttribute('data-kind', 'rate-limited');
+    expect(step()).toBe('details');
+  });
+});
+
+describe('a token that ends on the server', () => {
+  test('E4 while a proof is on its way: the words say so and the button goes on', async () => {
+    const kit = domKit({ sandbox: { config: { tokenSeconds: 20 } } });
+    await kit.person.beginOtp();
+    await kit.pass(25_000);
+    await kit.person.typeCode('123456');
+    await waitFor(() => expect(errorKind()).toBe('proof-refused'));
+    expect(passcodeField()).toHaveValue('123456');
+    expect(resend()).not.toHaveAttribute('aria-disabled');
+    await kit.person.hands.click(resend());
+    await waitFor(() => expect(secondsLeft()).toBe('60'));
+  });
+
+  test('E4 a code that has expired by the server’s own word is over for the kit too', async () => {
+    const kit = domKit({ sandbox: { config: { expiredCode: '422+2300', codeSeconds: 20 } } });
+    await kit.person.beginEmail();
+    const code = await kit.person.code();
+    await kit.pass(30_000);
+    await kit.person.typeCode(code);
+    await kit.person.press(wizard.verify);
+    await waitFor(() => expect(errorKind()).toBe('passcode-expired'));
+    expect(passcodeField()).toHaveValue(code);
+    // The next message is due a minute after the last one, whatever became of its code.
+    await kit.pass(30_000);
+    expect(secondsLeft()).toBe('0');
+    await kit.person.hands.click(resend());
+    await waitFor(() => expect(secondsLeft()).toBe('60'));
+    expect(kit.sandbox.inbox).toHaveLength(2);
+  });
+});
