@@ -1,4 +1,5 @@
 import type { StoryContext } from '@storybook/react-vite';
+import { waitFor } from 'storybook/test';
 import { sandboxOf } from '../.storybook/storySandbox.js';
 
 /** What a play function gets, as far as a person needs it. */
@@ -28,7 +29,12 @@ export function person({ canvas, userEvent, id }: Scene) {
     sentCode: () => sandbox.inbox.at(-1)?.passCode ?? '',
     /** The code that the authenticator app shows at this moment. */
     appCode: async () => {
-      const { passCode } = (await sandbox.account.pending.at(-1)?.solve()) ?? {};
+      const asked = await waitFor(() => {
+        const last = sandbox.account.pending.at(-1);
+        if (!last) throw new Error('Nothing was asked for, so the app shows no code.');
+        return last;
+      });
+      const { passCode } = await asked.solve();
       return typeof passCode === 'string' ? passCode : '';
     },
     /** Lets time pass, for the server and the screens alike. */

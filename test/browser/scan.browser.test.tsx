@@ -15,11 +15,7 @@ beforeEach(() => emulate());
 afterEach(() => emulate());
 
 async function scanned() {
-  const { base64 } = await page.screenshot({
-    element: document.querySelector('.mfa-qr')!,
-    base64: true,
-    save: true,
-  });
+  const base64 = await page.screenshot({ element: document.querySelector('.mfa-qr')!, save: false });
   const totp = URI.parse(await readQr(base64));
   if (!(totp instanceof TOTP)) throw new Error('The QR code holds no time-based key.');
   return totp;

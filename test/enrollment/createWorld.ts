@@ -34,8 +34,11 @@ class Start implements EnrollStart {
   }
 }
 
+const anyStart = (choice: number) =>
+  new Start(choice % 16 === 1 ? undefined : choice % 3 === 2 ? 'second' : 'first');
+
 /** One call that waits for its answer. Keeps neither what was sent nor what is answered. */
-export interface Call<T> {
+export interface Call<T = never> {
   readonly factorType: string;
   readonly signal: AbortSignal;
   /** What the call was made with, for `send` the profile's address. */
@@ -44,6 +47,8 @@ export interface Call<T> {
   open: boolean;
   failed: boolean;
   answer(value: T): Promise<void>;
+  /** Answers with the best there is; by other numbers with what else may come. */
+  answerWell(choice?: number): Promise<void>;
   refuse(error: unknown): Promise<void>;
 }
 
@@ -78,34 +83,34 @@ export function createWorld(options: WorldOptions = {}) {
     told: [] as string[],
     errors: [] as MfaError[],
     open,
-    start: (secret: string) => new Start(secret),
-    /** Answers everything that is waited for, well. */
-    allWell: async () => {
-      for (const one of world.allows) if (waits(one)) await one.answer(true);
-      for (const one of world.uploads) if (waits(one)) await one.answer(new Planted('stored'));
-      for (const one of world.sends) if (waits(one)) await one.answer(new Start('first'));
-      for (const one of world.enrolls) if (waits(one)) await one.answer();
-      for (const one of world.settles) if (waits(one)) await one.answer(undefined);
-    },
+    /** All calls that are not answered yet. */
+    waiting: (): Call[] =>
+      [world.allows, world.uploads, world.sends, world.enrolls, world.settles].flatMap((calls) =>
+        (calls as Call[]).filter((one) => one.open),
+      ),
     /** Answers the newest open call of a sort; the second secret is another one than the first. */
     sent: (secret = 'first') => newest(world.sends).answer(new Start(secret)),
     sentNonsense: () => newest(world.sends).answer(new Start(undefined)),
     notSent: (kind: MfaErrorKind) => newest(world.sends).refuse(problem(kind)),
     saidYes: () => newest(world.enrolls).answer(),
     saidNo: (kind: MfaErrorKind) => newest(world.enrolls).refuse(problem(kind)),
-    stored: () => newest(world.uploads).answer(new Planted('stored')),
+    stored: () => newest(world.uploads).answerWell(),
     listed: () => newest(world.settles).answer({ factorId: 'new', factorType: 'app', profile: {} }),
   };
 
-  const waits = ({ open: still, signal }: Call<never>) => still && !signal.aborted;
-
   function newest<T>(calls: Call<T>[]): Call<T> {
-    const call = calls.filter(({ open: waits }) => waits).at(-1);
+    const call = calls.filter((one) => one.open).at(-1);
     if (!call) throw new Error('Nothing waits for this answer.');
     return call;
   }
 
-  function call<T>(calls: Call<T>[], factorType: string, signal: AbortSignal, about = ''): Promise<T> {
+  function call<T>(
+    calls: Call<T>[],
+    factorType: string,
+    signal: AbortSignal,
+    good: (choice: number) => T,
+    about = '',
+  ): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       // Dropped when it is over: a promise's own functions keep its value alive.
       let over: { resolve: typeof resolve; reject: typeof reject } | undefined = { resolve, reject };
@@ -121,10 +126,10 @@ export function createWorld(options: WorldOptions = {}) {
           over = undefined;
           return settled();
         },
+        answerWell: (choice = 0) => entry.answer(good(choice)),
         refuse: (error) => {
           if (over) entry.failed = true;
           entry.open = false;
-          // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- hosts throw anything
           over?.reject(error);
           over = undefined;
           return settled();
@@ -144,7 +149,8 @@ export function createWorld(options: WorldOptions = {}) {
       (before as { secret: string }).secret === (after as { secret: string }).secret,
     pause: factorType === 'text' ? 60_000 : 0,
     proofFirst: factorType === 'photo',
-    prove: (proof, signal) => (factorType === 'photo' ? call(world.uploads, factorType, signal) : proof),
+    prove: (proof, signal) =>
+      factorType === 'photo' ? call(world.uploads, factorType, signal, () => new Planted('stored')) : proof,
     recoveryCode: (challenge) =>
       factorType === 'app' ? (challenge as { planted: Planted }).planted.text : undefined,
   });
@@ -158,13 +164,15 @@ export function createWorld(options: WorldOptions = {}) {
     clock,
     ledger: world.ledger,
     allow: (factorType, signal) =>
-      (options.allowsAtOnce ?? true) ? Promise.resolve(true) : call(world.allows, factorType, signal),
+      (options.allowsAtOnce ?? true)
+        ? Promise.resolve(true)
+        : call(world.allows, factorType, signal, (choice) => choice % 5 !== 1),
     factor,
     send: ({ factorType, profile, signal }) =>
-      call(world.sends, factorType, signal, Object.values(profile).join()),
-    enroll: ({ factorType, signal }) => call(world.enrolls, factorType, signal),
+      call(world.sends, factorType, signal, anyStart, Object.values(profile).join()),
+    enroll: ({ factorType, signal }) => call(world.enrolls, factorType, signal, () => undefined),
     knownIds: () => new Set(),
-    settle: (factorType) => call(world.settles, factorType, new AbortController().signal),
+    settle: (factorType) => call(world.settles, factorType, new AbortController().signal, () => undefined),
     uncertain: () => tell(`${name}: uncertain`),
     onEnrolled: (factorType, found) =>
       tell(`${name}: enrolled ${factorType} ${found?.factorId ?? 'unknown'}`),

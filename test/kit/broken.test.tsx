@@ -9,7 +9,8 @@ import { domKit } from './domKit.js';
 import { errorKind, front, step } from './person.js';
 import { names, words } from './words.js';
 
-const { part, broken } = words.list.problem;
+// One sentence serves both: the part did not come, or it broke.
+const { other: part, other: broken } = words.list.problem;
 
 /** A load that fails for as long as the net is down. */
 function overTheNet<T>(load: () => Promise<T>) {

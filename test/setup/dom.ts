@@ -3,7 +3,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
-configure({ reactStrictMode: true });
+configure({ reactStrictMode: true, asyncUtilTimeout: 5000 });
 // Testing Library sets this itself only where Vitest's globals are on. React then warns of updates outside act().
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 

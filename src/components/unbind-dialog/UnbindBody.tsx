@@ -104,7 +104,8 @@ export function UnbindBody(props: UnbindBodyProps) {
       <div className={slotClass('body')}>
         <div id={`${id}d`}>
           <p className={slotClass('lead')}>
-            {words.consequence(name, identity)}
+            {/* Isolated, for a number runs from left to right in a sentence that does not. */}
+            {words.consequence(name, identity && `\u2068${identity}\u2069`)}
             {others.length > 0 ? ` ${words.others(names)}` : null}
           </p>
           {refusal ? (

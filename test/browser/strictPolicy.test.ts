@@ -1,0 +1,180 @@
+/** The whole kit under the strictest policy that a host can set, in a real browser, against a real server. */
+import { readFile } from 'node:fs/promises';
+import { Secret, TOTP } from 'otpauth';
+import { chromium } from 'playwright';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { findChromium } from '../../scripts/browser.mjs';
+import { serveSandbox } from '../../src/sandbox/node/index.js';
+import type { ServedSandbox } from '../../src/sandbox/node/index.js';
+import { names, words } from '../kit/words.js';
+import { servePage } from './servePage.js';
+import type { ServedPage } from './servePage.js';
+
+declare global {
+  interface Window {
+    violations: string[];
+    printed: string[];
+  }
+}
+
+let api: ServedSandbox;
+let host: ServedPage;
+let browser: Browser;
+let page: Page;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  api = await serveSandbox({ port: 0, seed: 7 });
+  host = await servePage(
+    [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "img-src 'self' data:",
+      `connect-src ${api.url}`,
+      "require-trusted-types-for 'script'",
+    ].join('; '),
+  );
+  browser = await chromium.launch({
+    executablePath: findChromium() ?? 'chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+  });
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+  await api.close();
+});
+
+beforeEach(async () => {
+  complaints.length = 0;
+  host.reports.length = 0;
+  page = await browser.newPage({ locale: 'en-US' });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  await page.addInitScript(() => {
+    window.violations = [];
+    window.printed = [];
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
+      window.violations.push(`${violatedDirective} ${blockedURI} ${sourceFile}`);
+    });
+    // A printer that writes down what it gets.
+    const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow') ?? {};
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+      get(this: HTMLIFrameElement) {
+        const view = get?.call(this) as Window | null;
+        if (view) {
+          view.print = () => {
+            window.printed.push(view.document.body.textContent);
+            view.dispatchEvent(new Event('afterprint'));
+          };
+        }
+        return view;
+      },
+    });
+  });
+  return () => page.close();
+});
+
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).last();
+const press = (name: string | RegExp) => button(name).click();
+const field = (name: string | RegExp) => page.getByRole('textbox', { name });
+const row = (name: string) =>
+  page.getByRole('list', { name: words.list.enrolled }).getByRole('listitem', { name, exact: true });
+const lastCode = () => api.sandbox.inbox.at(-1)?.passCode ?? '';
+
+async function finish() {
+  await press(words.wizard.done);
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
+
+async function remove(name: string) {
+  await press(new RegExp(`^${words.list.removeNamed(name, '')}`));
+  await press(words.unbind.confirm);
+  await row(name).waitFor({ state: 'detached' });
+}
+
+test('the policy is in force, and breaking it is heard', async () => {
+  await page.goto(`${host.url}/control.html`);
+  await expect.poll(() => page.evaluate(() => window.violations.length)).toBe(2);
+  await expect.poll(() => host.reports.length).toBe(2);
+});
+
+test('D3 list, all four types, the recovery code’s file and print, and unbinding: not one report', async () => {
+  await page.goto(`${host.url}/?api=${api.url}`);
+  await row(names.sms).waitFor();
+
+  await press(words.list.addNamed(names.otp));
+  await press(words.otp.start);
+  const secret = (await page.getByLabel(words.otp.key, { exact: true }).innerText()).replaceAll(' ', '');
+  await press(words.otp.copyKey);
+  const app = new TOTP({ secret: Secret.fromBase32(secret) });
+  await field(words.otp.code(6)).pressSequentially(app.generate({ timestamp: api.sandbox.clock.now() }));
+  const recoveryCode = await page.getByLabel(words.wizard.recovery.label, { exact: true }).innerText();
+  expect(recoveryCode).toMatch(/^([0-9a-f]{4}-){5}[0-9a-f]{4}$/);
+  const download = page.waitForEvent('download');
+  await press(words.wizard.recovery.save);
+  const file = await download;
+  expect(file.suggestedFilename()).toBe(words.wizard.recovery.fileName);
+  expect(await readFile(await file.path(), 'utf8')).toContain(recoveryCode);
+  await press(words.wizard.recovery.print);
+  expect(await page.evaluate(() => window.printed)).toEqual([expect.stringContaining(recoveryCode)]);
+  await page.getByRole('checkbox', { name: words.wizard.recovery.gate }).check();
+  await finish();
+  await row(names.otp).waitFor();
+
+  await press(words.list.addNamed(names.email));
+  await field(words.email.email).fill('grace@navy.example');
+  await press(words.email.send);
+  await field(words.email.code).pressSequentially(await sent('grace@navy.example'));
+  await press(words.wizard.verify);
+  await finish();
+  await row(names.email).waitFor();
+
+  await remove(names.sms);
+  await press(words.list.addNamed(names.sms));
+  await page.getByRole('combobox', { name: words.sms.country }).selectOption('GB');
+  await field(words.sms.phone).fill('020 7946 0958');
+  await press(words.sms.send);
+  await field(words.sms.code).pressSequentially(await sent('+442079460958'));
+  await press(words.wizard.verify);
+  await finish();
+  await row(names.sms).waitFor();
+
+  await press(words.list.addNamed(names.face));
+  await press(words.face.start);
+  await page.locator('.mfa-file-input').setInputFiles(await photo());
+  await page.getByRole('img', { name: words.face.preview }).waitFor();
+  await press(words.face.use);
+  await finish();
+  await row(names.face).waitFor();
+  expect(api.sandbox.account.uploads).toHaveLength(1);
+
+  await remove(names.otp);
+
+  expect(await page.evaluate(() => window.violations)).toEqual([]);
+  expect(host.reports).toEqual([]);
+  expect(complaints).toEqual([]);
+}, 120_000);
+
+async function sent(to: string): Promise<string> {
+  await expect.poll(() => api.sandbox.inbox.at(-1)?.to).toBe(to);
+  return lastCode();
+}
+
+/** A picture as from a phone, drawn by the browser itself. */
+async function photo() {
+  const base64 = await page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(640, 480);
+    const context = canvas.getContext('2d');
+    context?.fillRect(100, 100, 300, 200);
+    const blob = await canvas.convertToBlob({ type: 'image/jpeg' });
+    return btoa(String.fromCharCode(...new Uint8Array(await blob.arrayBuffer())));
+  });
+  return { name: 'me.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(base64, 'base64') };
+}

@@ -1,0 +1,63 @@
+import { QueryClient } from '@tanstack/react-query';
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { Profiler } from 'react';
+import { expect, test } from 'vitest';
+import { createMfaClient, MfaProvider, MfaSettings } from '../../src/index.js';
+import { createSandbox } from '../../src/sandbox/index.js';
+
+/** The kit as an app in production has it: without StrictMode, whose second renders no user pays for. */
+function mountCounted() {
+  const sandbox = createSandbox({ clock: 'manual', seed: 3 });
+  const counted = { commits: 0 };
+  const client = createMfaClient({
+    baseUrl: 'https://sandbox.example',
+    appId: 'app',
+    getAccessToken: () => 'token',
+    fetch: sandbox.fetch,
+  });
+  render(
+    <Profiler id="kit" onRender={() => (counted.commits += 1)}>
+      <MfaProvider client={client} clock={sandbox.clock} queryClient={new QueryClient()}>
+        <MfaSettings />
+      </MfaProvider>
+    </Profiler>,
+    { reactStrictMode: false },
+  );
+  return { sandbox, counted };
+}
+
+test('D6 the list is at rest after three commits at most, and two requests', async () => {
+  const { sandbox, counted } = mountCounted();
+  await screen.findByRole('button', { name: 'Set up Face' });
+  expect(counted.commits).toBeLessThanOrEqual(3);
+  expect(sandbox.requests.map(({ operation }) => operation).toSorted()).toEqual([
+    'list-enrolled-factors',
+    'list-factors-to-enroll',
+  ]);
+});
+
+test('D6 P2 a digit typed into the passcode field commits nothing', async () => {
+  const { counted } = mountCounted();
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Set up Authenticator app' }));
+  await user.click(await screen.findByRole('button', { name: 'I’m ready' }));
+  const field = await screen.findByRole('textbox', { name: '6-digit code from the app' });
+  await user.click(field);
+  const before = counted.commits;
+  await user.keyboard('49203');
+  expect(field).toHaveValue('49203');
+  expect(counted.commits).toBe(before);
+});
+
+test('D6 E3 the countdown ticks without a commit', async () => {
+  const { sandbox, counted } = mountCounted();
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Set up Authenticator app' }));
+  await user.click(await screen.findByRole('button', { name: 'I’m ready' }));
+  const timer = await screen.findByRole('timer');
+  const before = counted.commits;
+  for (let second = 0; second < 20; second += 1) sandbox.clock.advance(1000);
+  expect(timer).toHaveAttribute('data-remaining', '40');
+  expect(counted.commits).toBe(before);
+});
