@@ -51,14 +51,6 @@ export const App: Story = {
   },
 };
 
-/** L4: a photo of the face. */
-export const Face: Story = {
-  args: { factorId: bound.face.factorId },
-  play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('heading', { name: 'Face' })).toBeVisible();
-  },
-};
-
 /** L1, L4: a type that the kit doesn't know is called by its name. */
 export const UnknownType: Story = {
   args: { factorId: bound.unknown.factorId },

@@ -30,15 +30,6 @@ export const Whole: Story = {
   },
 };
 
-/** To be looked at only. */
-export const ReadOnly: Story = {
-  args: { readOnly: true },
-  play: async ({ canvas }) => {
-    await expect(await canvas.findByText('+86 188****8888')).toBeVisible();
-    await expect(canvas.queryByRole('button')).toBeNull();
-  },
-};
-
 /** E1: the wizard goes straight to the type whose button was pressed. */
 export const SettingUp: Story = {
   play: async (scene) => {
@@ -123,29 +114,6 @@ export const Removed: Story = {
   },
 };
 
-/** L3: nothing could be read. */
-export const ServerError: Story = {
-  parameters: world({
-    sandbox: {
-      faults: {
-        'list-enrolled-factors': { status: 500, retryAfter: 60 },
-        'list-factors-to-enroll': { status: 500, retryAfter: 60 },
-      },
-    },
-  }),
-  play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('alert')).toHaveTextContent('This could not be loaded');
-  },
-};
-
-/** L3: the answer is still on its way. */
-export const Loading: Story = {
-  parameters: world({ sandbox: { latency: 1000 } }),
-  play: async ({ canvas }) => {
-    await expect(await canvas.findByText('Loading your sign-in methods')).toBeInTheDocument();
-  },
-};
-
 /** H5: on a phone. */
 export const OnAPhone: Story = {
   globals: { viewport: { value: 'mobile1', isRotated: false } },
@@ -165,15 +133,6 @@ export const SettingUpOnAPhone: Story = {
     await ada.field(appField);
     const dialog = scene.canvas.getByRole('dialog');
     await expect(dialog.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
-  },
-};
-
-/** H4: in Chinese. */
-export const Chinese: Story = {
-  globals: { locale: 'zh-CN' },
-  play: async ({ canvas, canvasElement }) => {
-    await expect(await canvas.findByText('+86 188****8888')).toBeVisible();
-    await expect(canvasElement.querySelector('.mfa-settings')).toHaveAttribute('lang', 'zh-CN');
   },
 };
 

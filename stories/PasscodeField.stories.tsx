@@ -83,16 +83,6 @@ export const Complete: Story = {
   },
 };
 
-/** P3: without `autoSubmit` the last digit sends nothing. */
-export const CompleteByButton: Story = {
-  args: { length: 6, autoSubmit: false },
-  play: async (scene) => {
-    await person(scene).fill(name, '492038');
-    await expect(scene.args.onChange).toHaveBeenLastCalledWith('492038', { complete: true });
-    await expect(scene.args.onComplete).not.toHaveBeenCalled();
-  },
-};
-
 /** P2: pasted with a blank, a dash and a word around it. */
 export const Pasted: Story = {
   args: { length: 6 },
@@ -155,14 +145,6 @@ export const EightDigits: Story = {
   args: { length: 8 },
   play: async (scene) => {
     await person(scene).fill(name, '49203');
-  },
-};
-
-/** P1: four digits. */
-export const FourDigits: Story = {
-  args: { length: 4 },
-  play: async (scene) => {
-    await person(scene).fill(name, '49');
   },
 };
 

@@ -169,17 +169,6 @@ export const StepUpGivenUp: Story = {
   },
 };
 
-/** L1: a type that the kit doesn't know can be removed like any other. */
-export const UnknownType: Story = {
-  args: { factor: bound.unknown },
-  parameters: world({ sandbox: accountWith(bound.unknown, bound.app) }),
-  play: async ({ canvas }) => {
-    await expect(
-      await canvas.findByRole('alertdialog', { name: 'Remove Other method (PASSKEY)?' }),
-    ).toBeVisible();
-  },
-};
-
 /** H5: on a phone the dialog stands at the lower edge. */
 export const OnAPhone: Story = {
   globals: { viewport: { value: 'mobile1', isRotated: false } },

@@ -2,7 +2,7 @@ import type { ComponentType, ReactNode } from 'react';
 import type { EnrollmentData } from '../api/enrollFactor.js';
 import type { EnrollStart } from '../api/sendEnrollFactorRequest.js';
 import type { UploadedPhoto } from '../client/MfaClient.js';
-import type { ListMessages, Locale } from '../locales/locale.js';
+import type { ErrorWords, ListMessages, Locale } from '../locales/locale.js';
 
 /** The words that are at hand wherever a factor is named. */
 export interface FactorWords {
@@ -85,6 +85,18 @@ export interface FactorScreens<Details, Challenge, Proof, Text> {
     /** What is different from now on, said when it's done. */
     done: string;
   };
+  /**
+   * Why the server may have refused a proof, in words that stand in place of the general ones; undefined where nothing is
+   * known. It explains and never decides, and keeps nothing of what it is given.
+   */
+  explainRefusal?(refused: {
+    proof: Proof;
+    challenge: Challenge | undefined;
+    /** The challenge that a renewal has replaced with another secret. */
+    replaced: Challenge | undefined;
+    /** When the proof was given, in milliseconds since 1970 by the provider's clock. */
+    at: number;
+  }): Promise<ErrorWords | undefined>;
 }
 
 /** What a proof may need from outside. */

@@ -1,10 +1,11 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from './Button.js';
 import { PasscodeField } from './PasscodeField.js';
 import { passcodeOf } from './passcodeOf.js';
+import { useWebOtp } from './useWebOtp.js';
 
 export interface SentCodeFormProps {
   formId: string;
@@ -20,6 +21,8 @@ export interface SentCodeFormProps {
   /** Digits of the code, where the host knows. */
   length: number | undefined;
   autoSubmit: boolean | undefined;
+  /** The code comes by text message, so that the browser may read it from there. @default false */
+  webOtp?: boolean | undefined;
   onSubmit: (code: string) => void;
   busy: boolean;
   /** Nothing can be proved until a new code is asked for; what is typed stays. */
@@ -31,7 +34,10 @@ export interface SentCodeFormProps {
 /** Asks for a code that was sent somewhere. */
 export function SentCodeForm(props: SentCodeFormProps) {
   const { formId, sent, change, onChangeAddress, label, hint, incomplete, length, autoSubmit } = props;
-  const { onSubmit, busy, expired, error } = props;
+  const { webOtp = false, onSubmit, busy, expired, error } = props;
+  const input = useRef<HTMLInputElement>(null);
+  // A renewal brings another message, to be listened for anew.
+  useWebOtp(input, webOtp && !expired);
   const [short, setShort] = useState(false);
   return (
     <form
@@ -53,6 +59,7 @@ export function SentCodeForm(props: SentCodeFormProps) {
         </Button>
       </p>
       <PasscodeField
+        ref={input}
         label={label}
         hint={hint}
         length={length}

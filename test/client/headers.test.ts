@@ -61,6 +61,13 @@ describe('H1 headers', () => {
     });
   });
 
+  test("the host's headers may come as whatever fetch takes", async () => {
+    const asHeaders = new Headers({ 'x-a': 'b' }) as unknown as Record<string, string>;
+    const asPairs = [['x-a', 'b']] as unknown as Record<string, string>;
+    expect(await sent({ headers: asHeaders })).toMatchObject({ 'x-a': 'b' });
+    expect(await sent({ headers: asPairs })).toMatchObject({ 'x-a': 'b' });
+  });
+
   test("the host's headers never replace the kit's, whatever the case of their letters", async () => {
     const headers = {
       Authorization: 'Bearer other',

@@ -6,10 +6,11 @@ export async function jpegFile(width = 320, height = 240, name = 'me.jpg'): Prom
   const context = canvas.getContext('2d');
   if (!context) throw new Error('This browser draws nothing on a canvas.');
   const image = context.createImageData(width, height);
+  const pixels = new Uint32Array(image.data.buffer);
   let noise = 1;
-  for (let at = 0; at < image.data.length; at += 4) {
-    noise = (noise * 48271) % 2147483647;
-    image.data.set([noise & 255, (noise >> 8) & 255, at & 255, 255], at);
+  for (let at = 0; at < pixels.length; at += 1) {
+    noise = (Math.imul(noise, 1664525) + 1013904223) | 0;
+    pixels[at] = noise | 0xff000000;
   }
   context.putImageData(image, 0, 0);
   return new File([await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 })], name, {

@@ -16,7 +16,11 @@ import { createSandbox } from '../../src/sandbox/index.js';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/index.js';
 
 // Two busy cores: what takes 50 ms alone may take seconds beside other work.
-configure({ asyncUtilTimeout: 5000 });
+configure({
+  asyncUtilTimeout: 5000,
+  // The sentence alone: the page's whole HTML behind it hides it.
+  getElementError: (message) => new Error(message ?? 'Not found.'),
+});
 vi.setConfig({ testTimeout: 30_000 });
 
 export interface KitOptions {

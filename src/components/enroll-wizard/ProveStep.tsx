@@ -1,10 +1,13 @@
 'use client';
 
-import { useCallback, useId } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { RefObject } from 'react';
+import type { MfaErrorKind } from '../../client/errorKinds.js';
 import { tokenLife } from '../../enrollment/enrollmentState.js';
+import type { EnrollmentState } from '../../enrollment/enrollmentState.js';
 import { useMfa } from '../../hooks/MfaContext.js';
 import { factorWords } from '../../hooks/useFactorTypes.js';
+import type { ErrorWords } from '../../locales/locale.js';
 import { Button } from '../../ui/Button.js';
 import { useSlotClass } from '../../ui/useSlotClass.js';
 import { Countdown } from '../../ui/Countdown.js';
@@ -15,6 +18,62 @@ import type { StepProps } from './StepProps.js';
 export interface ProveStepProps extends StepProps {
   /** The line under the title that shows the token's life. */
   lifeRef: RefObject<HTMLDivElement | null>;
+}
+
+/** Kinds that say no more than that the proof was refused. */
+const unexplained: ReadonlySet<MfaErrorKind> = new Set([
+  'passcode-wrong',
+  'passcode-expired',
+  'proof-refused',
+]);
+
+/** Milliseconds that the general words wait for better ones, so that a refusal is not announced twice. */
+const patience = 200;
+
+/** Asks the factor why a proof was refused. The proof is kept until then, in no state, and gone with the screen. */
+function useExplanation({ flow, screens }: StepProps) {
+  const { now, schedule } = useMfa().clock;
+  const { error, live, challenge, replaced } = flow.state;
+  const given = useRef<Parameters<NonNullable<typeof screens.explainRefusal>>[0]>(undefined);
+  const [told, setTold] = useState<{ of: EnrollmentState['error']; why: ErrorWords | undefined }>();
+  const canExplain =
+    screens.explainRefusal !== undefined && error?.during === 'prove' && unexplained.has(error.error.kind);
+
+  useEffect(() => {
+    if (live) return;
+    const refused = given.current;
+    if (!canExplain) {
+      given.current = undefined;
+      return;
+    }
+    let wanted = true;
+    const tell = (why?: ErrorWords) => {
+      if (wanted) setTold((before) => (why || before?.of !== error ? { of: error, why } : before));
+    };
+    const settle = (why?: ErrorWords) => {
+      if (given.current === refused) given.current = undefined;
+      tell(why);
+      stop();
+    };
+    const stop = schedule(tell, patience);
+    const explain = async () => (refused ? screens.explainRefusal?.(refused) : undefined);
+    explain().then(settle, () => settle());
+    return () => {
+      wanted = false;
+      stop();
+    };
+  }, [canExplain, error, live, schedule, screens]);
+
+  const known = told?.of === error ? told : undefined;
+  return {
+    /** To be called with each proof that is given. */
+    keep: (proof: unknown) => {
+      if (screens.explainRefusal) given.current = { proof, challenge: challenge?.data, replaced, at: now() };
+    },
+    /** Better words may come in a moment. */
+    waits: canExplain && !known,
+    why: canExplain ? known?.why : undefined,
+  };
 }
 
 /** The proof, against a token that lives one minute: what is left of it, and one button that asks anew. */
@@ -36,7 +95,11 @@ export function ProveStep(props: ProveStepProps) {
   const timed = challenge !== undefined && !state.policy.proofFirst;
   const renewing = live?.kind === 'ask' && timed;
   const proving = live !== undefined && !renewing;
-  const shownError = error && !(expired && error.error.kind === 'enrollment-expired') ? error : undefined;
+  const { keep, waits, why } = useExplanation(props);
+  const shownError =
+    error && !waits && !(expired && error.error.kind === 'enrollment-expired') ? error : undefined;
+  const errorWords =
+    error && why ? { ...errors, kinds: { ...errors.kinds, [error.error.kind]: why } } : errors;
 
   return (
     <>
@@ -52,11 +115,18 @@ export function ProveStep(props: ProveStepProps) {
           challenge={challenge?.data}
           changed={state.replaced !== undefined}
           details={flow.details}
-          onSubmit={(proof) => (expired ? flow.renew() : flow.prove(proof))}
+          onSubmit={(proof) => {
+            if (expired) {
+              flow.renew();
+            } else {
+              keep(proof);
+              flow.prove(proof);
+            }
+          }}
           onChangeDetails={flow.back}
           busy={proving}
           expired={expired}
-          error={shownError ? <ErrorView id={errorId} error={shownError.error} words={errors} /> : null}
+          error={shownError ? <ErrorView id={errorId} error={shownError.error} words={errorWords} /> : null}
           errorId={shownError ? errorId : undefined}
           words={factorWords(locale)}
           options={options}

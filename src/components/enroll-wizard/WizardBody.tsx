@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useId, useImperativeHandle, useRef } from 'react';
+import { useCallback, useEffect, useId, useImperativeHandle, useRef } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { factorWords } from '../../hooks/useFactorTypes.js';
 import { useEnrollment } from '../../hooks/useEnrollment.js';
@@ -35,6 +35,12 @@ export interface WizardBodyProps extends EnrollWizardProps {
   errors: ErrorMessages;
 }
 
+/** Tells when a screen that had to be fetched has come. */
+function Arrival({ onArrive }: { onArrive: () => void }) {
+  useEffect(onArrive, [onArrive]);
+  return null;
+}
+
 /** The wizard itself: a header, the step's screen, and the question before something is lost. */
 export function WizardBody(props: WizardBodyProps) {
   const { locale, words, titleId, handle, takesFocus, factorType, onClose } = props;
@@ -57,6 +63,12 @@ export function WizardBody(props: WizardBodyProps) {
     const first = section.current?.querySelector<HTMLElement>('[data-autofocus]');
     (first ?? title.current)?.focus();
   }, [step]);
+
+  // While a screen is fetched the title holds the focus for it; a person who has gone elsewhere meanwhile stays there.
+  const takeOver = useCallback(() => {
+    if (!title.current?.matches(':focus')) return;
+    section.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+  }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
@@ -111,9 +123,18 @@ export function WizardBody(props: WizardBodyProps) {
         >
           {(screens) => {
             const shared = { ...props, flow, factor, screens, formId };
-            if (step === 'details') return <DetailsStep {...shared} />;
-            if (step === 'prove') return <ProveStep {...shared} lifeRef={life} />;
-            return <DoneStep {...shared} />;
+            return (
+              <>
+                {step === 'details' ? (
+                  <DetailsStep {...shared} />
+                ) : step === 'prove' ? (
+                  <ProveStep {...shared} lifeRef={life} />
+                ) : (
+                  <DoneStep {...shared} />
+                )}
+                <Arrival onArrive={takeOver} />
+              </>
+            );
           }}
         </LazyPart>
       ) : null}

@@ -12,6 +12,10 @@ export function otpScreens(
     Details: OtpDetails,
     Prove: OtpProve,
     text,
+    explainRefusal: async (refused) => {
+      const { explainCode } = await import('./explainCode.js');
+      return explainCode(refused, text);
+    },
     labels: { start: text.start, renew: text.renew, done: text.done },
   };
 }

@@ -28,6 +28,7 @@ function SmsProve(props: ProveProps<PhoneDetails, undefined, string, SmsText>) {
       incomplete={text.incomplete}
       length={passcodeLength}
       autoSubmit={options.autoSubmit}
+      webOtp
     />
   );
 }

@@ -29,6 +29,25 @@ export const otp = {
   autoSubmit: 'It is checked as soon as the last digit is in.',
   changed: 'The QR code has changed.',
   changedHint: 'Scan it again and delete the entry that you made before: its codes no longer work.',
+  // What is computed here of a code that the server has refused; {time} is what `seconds` says.
+  refused: {
+    over: {
+      title: 'This code has been used already, or its time is just over.',
+      hint: 'Wait for the next one and type that. If it is refused too, get a new QR code.',
+    },
+    old: {
+      title: 'This code belongs to the old QR code.',
+      hint: 'Delete that entry in your app, scan the QR code that is shown now, and type the new entry’s code.',
+    },
+    mistyped: {
+      title: 'It looks as if this code was mistyped.',
+      hint: 'One digit is off, or two are swapped. Compare it with the app and type it again.',
+    },
+    behind: 'Your app’s clock seems to be about {time} behind.',
+    ahead: 'Your app’s clock seems to be about {time} ahead.',
+    clock:
+      'That is compared with this device’s clock. Let both set date and time automatically, then type the code that the app shows.',
+  },
   renew: 'Get a new QR code',
   done: 'Next time you sign in, we ask for a code from the app.',
 };

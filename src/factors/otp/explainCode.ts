@@ -1,0 +1,91 @@
+import type { ErrorWords, LazyMessages } from '../../locales/locale.js';
+import type { OtpChallenge } from './otp.js';
+import { parseOtpauth } from './parseOtpauth.js';
+import type { OtpauthKey } from './parseOtpauth.js';
+
+/** A code that the server has refused, and what it was meant for. */
+export interface RefusedCode {
+  proof: string;
+  challenge: OtpChallenge | undefined;
+  /** The challenge before it, with another secret. */
+  replaced: OtpChallenge | undefined;
+  /** When the code was given, in milliseconds since 1970. */
+  at: number;
+}
+
+/** Seconds to each side in which a code is looked for: further off, chance is as good an explanation. */
+const reach = 600;
+
+/**
+ * Says why the server may have refused a code, by computing what the app would show. It only explains: the server has
+ * decided, and nothing of the code or the secret is kept or given on. Undefined where nothing is known, and where the page
+ * has no WebCrypto for want of a secure context.
+ */
+export async function explainCode(
+  { proof, challenge, replaced, at }: RefusedCode,
+  { refused, seconds }: LazyMessages['otp'],
+): Promise<ErrorWords | undefined> {
+  const subtle = (globalThis.crypto as Partial<Crypto> | undefined)?.subtle;
+  const key = challenge && parseOtpauth(challenge.qrCodeUri);
+  if (!subtle || key?.digits !== proof.length) return undefined;
+
+  const codes = await codesAround(subtle, key, at);
+  const nearestFirst = [...codes.keys()].sort((a, b) => Math.abs(a) - Math.abs(b));
+  const offset = nearestFirst.find((step) => codes.get(step) === proof);
+  if (offset === 0 || offset === -1) return refused.over;
+  if (offset !== undefined) {
+    const off = Math.round((Math.abs(offset) * key.period) / 5) * 5;
+    const title = offset < 0 ? refused.behind : refused.ahead;
+    return { title: title.replace('{time}', seconds(off)), hint: refused.clock };
+  }
+
+  const oldKey = replaced && parseOtpauth(replaced.qrCodeUri);
+  if (oldKey && [...(await codesAround(subtle, oldKey, at)).values()].includes(proof)) return refused.old;
+
+  return [-1, 0, 1].some((step) => isSlip(proof, codes.get(step) ?? '')) ? refused.mistyped : undefined;
+}
+
+/** The codes from ten minutes before to ten minutes after a moment, by their distance from it in steps. */
+async function codesAround(subtle: SubtleCrypto, key: OtpauthKey, at: number): Promise<Map<number, string>> {
+  const { secret, algorithm, digits, period } = key;
+  const hash = algorithm.replace('SHA', 'SHA-');
+  const hmac = await subtle.importKey('raw', bytesOf(secret), { name: 'HMAC', hash }, false, ['sign']);
+  const present = Math.floor(at / 1000 / period);
+  const far = Math.floor(reach / period);
+  const steps = Array.from({ length: 2 * far + 1 }, (_, i) => i - far);
+  const codes = await Promise.all(
+    steps.map(async (step): Promise<[number, string]> => {
+      const counter = new DataView(new ArrayBuffer(8));
+      counter.setBigUint64(0, BigInt(present + step));
+      const mac = new DataView(await subtle.sign('HMAC', hmac, counter));
+      // RFC 4226 5.3: the last four bits say where in the hash the number stands.
+      const number = mac.getUint32(mac.getUint8(mac.byteLength - 1) % 16) % 2 ** 31;
+      return [step, String(number % 10 ** digits).padStart(digits, '0')];
+    }),
+  );
+  return new Map(codes);
+}
+
+/** The bytes of base32 (RFC 4648 6) that `parseOtpauth` has checked; bits that fill no byte are padding. */
+function bytesOf(base32: string): Uint8Array<ArrayBuffer> {
+  const bytes: number[] = [];
+  let held = 0;
+  let bits = 0;
+  for (const letter of base32) {
+    held = (held % 256) * 32 + 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter);
+    bits += 5;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes.push((held >> bits) & 255);
+  }
+  return Uint8Array.from(bytes);
+}
+
+/** Whether one digit is off, or two neighbours are swapped. */
+function isSlip(typed: string, meant: string): boolean {
+  if (typed.length !== meant.length) return false;
+  const [first, second, ...more] = [...meant].flatMap((digit, i) => (digit === typed[i] ? [] : [i]));
+  if (first === undefined || more.length > 0) return false;
+  if (second === undefined) return true;
+  return second === first + 1 && typed[first] === meant[second] && typed[second] === meant[first];
+}

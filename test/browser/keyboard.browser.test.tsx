@@ -1,0 +1,127 @@
+/** The whole way with keys alone, and where the focus is at each turn. */
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { browserHands } from '../kit/browserHands.js';
+import { boundNames, createPerson, front, passcodeField, step } from '../kit/person.js';
+import { renderKit } from '../kit/renderKit.js';
+import { names, words } from '../kit/words.js';
+
+const { wizard, unbind, list } = words;
+const keys = (text: string) => userEvent.keyboard(text);
+const focused = () => document.activeElement;
+const nameOf = (element: Element | null) => element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+const closed = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+/** Tab, until the focus is on what has this name; fails when it has gone round. */
+async function tabTo(name: string) {
+  for (let press = 0; press < 40; press += 1) {
+    if (nameOf(focused()) === name) return;
+    await userEvent.tab();
+  }
+  throw new Error(`Tab never comes to “${name}”.`);
+}
+
+function begin() {
+  const kit = renderKit({
+    sandbox: { account: { factors: [{ factorType: 'SMS' }, { factorType: 'FACE' }] } },
+  });
+  return { ...kit, person: createPerson(browserHands, kit) };
+}
+
+test('D1 E1 binds an authenticator app, code and recovery code and all, without a mouse', async () => {
+  const { person } = begin();
+  await person.seesList();
+  await screen.findByRole('list', { name: list.enrollable });
+  await tabTo(list.addNamed(names.otp));
+  await keys('{Enter}');
+  await person.seesStep('details');
+  await front().findByRole('button', { name: words.otp.start });
+  await tabTo(words.otp.start);
+  await keys('{Enter}');
+  await person.seesStep('prove');
+  // Up to the field by Tab, past the key and its copy button.
+  for (let press = 0; press < 12 && focused() !== passcodeField(); press += 1) await userEvent.tab();
+  expect(passcodeField()).toHaveFocus();
+  await keys(await person.code());
+  await person.seesStep('done');
+  await waitFor(() => expect(focused()).toHaveTextContent(words.otp.done));
+  const gate = front().getByRole('checkbox', { name: wizard.recovery.gate });
+  for (let press = 0; press < 12 && focused() !== gate; press += 1) await userEvent.tab();
+  await keys(' ');
+  expect(gate).toBeChecked();
+  await tabTo(wizard.done);
+  await keys('{Enter}');
+  await closed();
+  expect(boundNames()).toContain(names.otp);
+  // The button that opened it has gone with its row: the list's heading takes over.
+  expect(screen.getByRole('heading', { name: list.enrolled })).toHaveFocus();
+});
+
+test('D1 U1 unbinds without a mouse: the safe answer first, then the next row', async () => {
+  const { person } = begin();
+  await person.seesList();
+  await tabTo(list.removeNamed(names.face, ''));
+  await keys('{Enter}');
+  await screen.findByRole('alertdialog');
+  expect(front().getByRole('button', { name: unbind.keep })).toHaveFocus();
+  // One Enter too many keeps it.
+  await keys('{Enter}');
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+  expect(nameOf(focused())).toBe(list.removeNamed(names.face, ''));
+  await keys('{Enter}');
+  await screen.findByRole('alertdialog');
+  await userEvent.tab();
+  expect(front().getByRole('button', { name: unbind.confirm })).toHaveFocus();
+  await keys('{Enter}');
+  await waitFor(() => expect(boundNames()).toEqual([names.sms]));
+  expect(nameOf(focused())).toBe(list.removeNamed(names.sms, '+86 188****8888'));
+});
+
+describe('Escape', () => {
+  test('E1 closes what was not begun, and the focus is back where it came from', async () => {
+    const { person } = begin();
+    await person.open(names.email);
+    await keys('{Escape}');
+    await closed();
+    expect(nameOf(focused())).toBe(list.addNamed(names.email));
+  });
+
+  test('E1 five in a row never lose what was begun', async () => {
+    const { person, heard } = begin();
+    await person.beginOtp();
+    await userEvent.type(passcodeField(), '1234');
+    for (let press = 1; press <= 5; press += 1) {
+      await keys('{Escape}');
+      expect(step()).toBe('prove');
+      expect(screen.getByRole('dialog')).toHaveProperty('open', true);
+      expect(screen.queryAllByRole('alertdialog')).toHaveLength(press % 2);
+    }
+    expect(front().getByRole('button', { name: wizard.discard.cancel })).toHaveFocus();
+    await keys('{Enter}');
+    expect(passcodeField()).toHaveValue('1234');
+    expect(heard.events.map(({ name }) => name)).not.toContain('enroll-left');
+  });
+});
+
+test('D1 Tab stays inside an open dialog', async () => {
+  const { person } = begin();
+  await person.beginOtp();
+  const dialog = screen.getByRole('dialog');
+  for (let press = 0; press < 25; press += 1) {
+    await userEvent.tab();
+    // Between the last and the first the focus may rest on the browser's own bars, which is the body here.
+    expect(focused() === document.body || dialog.contains(focused())).toBe(true);
+  }
+});
+
+test('S1 Enter in the number’s field sends it', async () => {
+  const kit = renderKit({ sandbox: { account: { factors: [] } } });
+  const person = createPerson(browserHands, kit);
+  await person.open(names.sms);
+  const field = await front().findByRole('textbox', { name: words.sms.phone });
+  await waitFor(() => expect(field).toHaveFocus());
+  await keys('+8613912345678{Enter}');
+  await person.seesStep('prove');
+  await waitFor(() => expect(passcodeField()).toHaveFocus());
+});

@@ -1,0 +1,151 @@
+/** Why a code was refused, told by the math of another library: RFC 6238's own codes and those of `otpauth`. */
+import { Secret, TOTP } from 'otpauth';
+import { describe, expect, test, vi } from 'vitest';
+import { explainCode } from '../../../src/factors/otp/explainCode.js';
+import type { OtpChallenge } from '../../../src/factors/otp/otp.js';
+import { otp as zhCN } from '../../../src/locales/zh-CN/otp.js';
+import { otp as words } from '../../../src/locales/en/otp.js';
+
+const { refused } = words;
+/** Amid a step of any length. */
+const at = Date.UTC(2026, 2, 14, 9, 26, 53);
+
+const keyOf = (seed: string) => new Secret({ buffer: new TextEncoder().encode(seed).buffer });
+const key = keyOf('a key of twenty byte');
+const oldKey = keyOf('another key, as long');
+
+function appOf(
+  settings: Partial<{ secret: Secret; algorithm: string; digits: number; period: number }> = {},
+) {
+  return new TOTP({ issuer: 'Acme', label: 'ada@example.com', secret: key, ...settings });
+}
+
+const challengeOf = (app: TOTP): OtpChallenge => ({
+  qrCodeUri: app.toString(),
+  qrCodeDataUrl: '',
+  recoveryCode: '',
+});
+
+const explain = (proof: string, app: TOTP, replaced?: TOTP, moment = at) =>
+  explainCode(
+    { proof, challenge: challengeOf(app), replaced: replaced && challengeOf(replaced), at: moment },
+    words,
+  );
+
+const codeAt = (app: TOTP, steps: number) => app.generate({ timestamp: at + steps * app.period * 1000 });
+
+const otherDigit = (digit: string | undefined) => String((Number(digit) + 3) % 10);
+
+/** One digit is another. */
+function withSlip(code: string, place: number) {
+  return code.slice(0, place) + otherDigit(code[place]) + code.slice(place + 1);
+}
+
+/** The first two neighbours that differ change places. */
+function swapped(code: string) {
+  const place = [...code].findIndex((digit, i) => i + 1 < code.length && digit !== code[i + 1]);
+  if (place < 0) throw new Error(`${code} has nothing to swap.`);
+  return `${code.slice(0, place)}${code[place + 1]}${code[place]}${code.slice(place + 2)}`;
+}
+
+const ways = ['SHA1', 'SHA256', 'SHA512'].flatMap((algorithm) =>
+  [6, 7, 8].flatMap((digits) => [15, 30, 37, 60].map((period) => ({ algorithm, digits, period }))),
+);
+
+describe.each(ways)('E6 a refused code of $algorithm, $digits digits, $period s', (way) => {
+  const app = appOf(way);
+  const oldApp = appOf({ ...way, secret: oldKey });
+  const { period } = way;
+  const clock = (title: string, steps: number) => ({
+    title: title.replace('{time}', `${Math.round((steps * period) / 5) * 5} s`),
+    hint: refused.clock,
+  });
+
+  test.each([0, -1])('that is right %i steps from now is used or just over', async (steps) => {
+    expect(await explain(codeAt(app, steps), app)).toBe(refused.over);
+  });
+
+  test('that was right earlier, up to ten minutes ago, means a clock that is behind, by as much', async () => {
+    const last = Math.floor(600 / period);
+    for (const steps of [2, 4, last]) {
+      expect(await explain(codeAt(app, -steps), app)).toEqual(clock(refused.behind, steps));
+    }
+  });
+
+  test('that will be right later, up to in ten minutes, means a clock that is ahead, by as much', async () => {
+    const last = Math.floor(600 / period);
+    for (const steps of [1, 3, last]) {
+      expect(await explain(codeAt(app, steps), app)).toEqual(clock(refused.ahead, steps));
+    }
+  });
+
+  test('of the QR code before this one is told as such, at any clock', async () => {
+    for (const steps of [0, -1, -4, 4]) {
+      expect(await explain(codeAt(oldApp, steps), app, oldApp)).toBe(refused.old);
+    }
+  });
+
+  test('with one digit off or two swapped was mistyped', async () => {
+    for (const steps of [-1, 0, 1]) {
+      const code = codeAt(app, steps);
+      for (const typed of [withSlip(code, 0), withSlip(code, code.length - 1), swapped(code)]) {
+        expect(await explain(typed, app, oldApp)).toBe(refused.mistyped);
+      }
+    }
+  });
+
+  test('of which nothing is known is explained by nothing', async () => {
+    const code = codeAt(app, 0);
+    const far = Math.floor(600 / period) + 1;
+    const unknown = [
+      ...[codeAt(app, -far), codeAt(app, far)],
+      ...[withSlip(withSlip(code, 1), 4), withSlip(codeAt(app, -2), 3)],
+      ...[codeAt(oldApp, 0), code.slice(1), `${code}0`, ''],
+    ];
+    for (const typed of unknown) expect(await explain(typed, app)).toBeUndefined();
+  });
+});
+
+describe('E6 an explanation', () => {
+  test.each([
+    ['SHA1', '12345678901234567890', '94287082'],
+    ['SHA256', '12345678901234567890123456789012', '46119246'],
+    ['SHA512', '1234567890123456789012345678901234567890123456789012345678901234', '90693936'],
+  ])('knows the code of RFC 6238, appendix B, for %s', async (algorithm, seed, code) => {
+    const app = appOf({ secret: keyOf(seed), algorithm, digits: 8 });
+    expect(await explain(code, app, undefined, 59_000)).toBe(refused.over);
+    expect(await explain(code, app, undefined, 59_000 + 120_000)).toEqual({
+      title: refused.behind.replace('{time}', '120 s'),
+      hint: refused.clock,
+    });
+  });
+
+  test('reads a key of any length', async () => {
+    for (let length = 10; length <= 64; length += 1) {
+      const app = appOf({ secret: keyOf('k'.repeat(length)) });
+      expect(await explain(codeAt(app, 0), app), String(length)).toBe(refused.over);
+    }
+  });
+
+  test('says the time in the language on screen', async () => {
+    const app = appOf();
+    const told = await explainCode(
+      { proof: codeAt(app, -4), challenge: challengeOf(app), replaced: undefined, at },
+      zhCN,
+    );
+    expect(told?.title).toContain('120 秒');
+  });
+
+  test('is none without a challenge, for a URI that is no key, and where the page has no WebCrypto', async () => {
+    const app = appOf();
+    const proof = codeAt(app, 0);
+    const without = { proof, replaced: undefined, at };
+    expect(await explainCode({ ...without, challenge: undefined }, words)).toBeUndefined();
+    const noKey = { ...challengeOf(app), qrCodeUri: 'https://example.com/?secret=JBSWY3DPEHPK3PXP' };
+    expect(await explainCode({ ...without, challenge: noKey }, words)).toBeUndefined();
+    vi.stubGlobal('crypto', { getRandomValues: () => {} });
+    expect(await explain(proof, app)).toBeUndefined();
+    vi.stubGlobal('crypto', undefined);
+    expect(await explain(proof, app)).toBeUndefined();
+  });
+});

@@ -1,0 +1,33 @@
+/** Bytes of picture files: what a phone writes beside the picture, and files that are no pictures. */
+
+/** Stands for place, time and device in a planted EXIF block: to be found again byte by byte, or not. */
+export const exifMark = 'GPS 48.8584N 2.2945E Secret-Phone-9';
+
+const ascii = (text: string) => [...text].map((char) => char.charCodeAt(0));
+
+/** The same JPEG with an EXIF block (APP1, JEITA CP-3451 4.5.4) right after its start. */
+export async function withExif(jpeg: Blob): Promise<File> {
+  const bytes = new Uint8Array(await jpeg.arrayBuffer());
+  // TIFF header, one entry: ImageDescription (0x010e) of type ASCII.
+  const described = ascii(`${exifMark}\0`);
+  const tiff = [
+    ...ascii('MM'), 0, 42, 0, 0, 0, 8,
+    0, 1, 1, 0x0e, 0, 2, 0, 0, 0, described.length, 0, 0, 0, 26, 0, 0, 0, 0,
+    ...described,
+  ]; // prettier-ignore
+  const body = [...ascii('Exif'), 0, 0, ...tiff];
+  const length = body.length + 2;
+  const app1 = new Uint8Array([0xff, 0xe1, length >> 8, length & 255, ...body]);
+  return new File([bytes.slice(0, 2), app1, bytes.slice(2)], 'holiday.jpg', { type: 'image/jpeg' });
+}
+
+/** Whether a text stands in some bytes. */
+export function contains(bytes: Uint8Array, text: string): boolean {
+  return new TextDecoder('latin1').decode(bytes).includes(text);
+}
+
+export const pdfNamedJpg = () =>
+  new File(['%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n'], 'me.jpg', { type: 'image/jpeg' });
+
+export const truncated = async (jpeg: Blob) =>
+  new File([jpeg.slice(0, 180)], 'half.jpg', { type: 'image/jpeg' });

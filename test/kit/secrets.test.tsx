@@ -1,0 +1,177 @@
+/** Secret, recovery code, enrolment token and passcode live in the running flow and nowhere else. */
+import { QueryClient } from '@tanstack/react-query';
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { SandboxOptions } from '../../src/sandbox/index.js';
+import { setOnline } from './connection.js';
+import { domKit } from './domKit.js';
+import type { DomKit } from './domKit.js';
+import { errorKind, passcodeField } from './person.js';
+import { cached, dehydrated, drawn, found, listenToConsole, stored, told } from './traces.js';
+import { words } from './words.js';
+
+type Secrets = Record<string, string>;
+
+async function secretsOf({ sandbox, person }: DomKit): Promise<Secrets> {
+  const pending = sandbox.account.pending.at(-1);
+  if (!pending) throw new Error('No enrolment is under way.');
+  const { secret, recoveryCode } = pending.details;
+  return {
+    passcode: await person.code(),
+    token: pending.enrollmentToken,
+    ...(secret === undefined ? {} : { secret: String(secret), recoveryCode: String(recoveryCode) }),
+  };
+}
+
+function begin(account?: SandboxOptions['account']) {
+  const queryClient = new QueryClient();
+  const said = listenToConsole();
+  const address = location.href;
+  const kit = domKit({ provider: { queryClient }, sandbox: { account } });
+  /** Nothing that outlives the screen: caches, disk, storage, address, console and host. */
+  const expectKept = (secrets: Secrets) => {
+    const traces = {
+      dehydrated: dehydrated(queryClient),
+      cached: cached(queryClient),
+      stored: stored(),
+      said: said(),
+      told: told(kit),
+    };
+    for (const [where, trace] of Object.entries(traces)) {
+      expect({ where, found: found(secrets, trace) }).toEqual({ where, found: [] });
+    }
+    expect(location.href).toBe(address);
+  };
+  const expectGone = (secrets: Secrets) => {
+    expectKept(secrets);
+    expect(found(secrets, drawn())).toEqual([]);
+  };
+  return { ...kit, kit, queryClient, expectKept, expectGone };
+}
+
+const closed = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+test('the search itself finds a secret, spaced and escaped', () => {
+  expect(found({ secret: 'ABCD2345' }, '<code>abcd 2345</code>')).toEqual(['secret']);
+  expect(found({ token: 'a+b/c==' }, '?t=a%2Bb%2Fc%3D%3D')).toEqual(['token']);
+  expect(found({ token: 'a+b/c==' }, 'nothing')).toEqual([]);
+});
+
+test('while it is under way, a cache that is written to disk holds none, on the net or off it', async () => {
+  const { kit, person, expectKept } = begin();
+  await person.beginOtp();
+  const secrets = await secretsOf(kit);
+  expect(found({ secret: secrets['secret']! }, drawn())).toEqual(['secret']);
+  await person.hands.type(passcodeField(), secrets['passcode']!.slice(0, 5));
+  expectKept(secrets);
+  await setOnline(false);
+  expectKept(secrets);
+});
+
+test('X3 a proof that is sent off the net is not kept for later', async () => {
+  const { kit, person, sandbox, queryClient, written, expectKept } = begin();
+  await person.beginOtp();
+  const secrets = await secretsOf(kit);
+  await setOnline(false);
+  sandbox.faults.set('enroll-factor', { kind: 'offline', latency: 500 });
+  await person.typeCode(secrets['passcode']!);
+  await waitFor(() => expect(written()).toContain('enroll-factor'));
+  expectKept(secrets);
+  await kit.pass(500);
+  await waitFor(() => expect(errorKind()).toBe('offline'));
+  expectKept(secrets);
+  const before = written().length;
+  sandbox.faults.clear();
+  await setOnline(true);
+  await queryClient.resumePausedMutations();
+  expect(written()).toHaveLength(before);
+});
+
+test('E8 after it is done and left, nothing is left of it anywhere', async () => {
+  const { kit, person, expectKept, expectGone } = begin();
+  await person.beginOtp();
+  const secrets = await secretsOf(kit);
+  await person.typeCode(secrets['passcode']!);
+  await person.seesStep('done');
+  expectKept(secrets);
+  expect(found(secrets, drawn())).toEqual(['recoveryCode']);
+  await person.finish();
+  expectGone(secrets);
+});
+
+test('E8 after it is thrown away', async () => {
+  const { kit, person, expectGone } = begin();
+  await person.beginOtp();
+  const secrets = await secretsOf(kit);
+  await person.hands.type(passcodeField(), secrets['passcode']!.slice(0, 5));
+  await person.press(words.wizard.close);
+  await person.press(words.wizard.discard.confirm);
+  await closed();
+  expectGone(secrets);
+});
+
+test('E8 after the host takes it off the page in the middle', async () => {
+  const { kit, person, unmount, expectGone } = begin();
+  await person.beginOtp();
+  const secrets = await secretsOf(kit);
+  unmount();
+  expectGone(secrets);
+});
+
+test('E8 after another user has signed in', async () => {
+  const { kit, person, change, client, expectGone } = begin();
+  await person.beginOtp();
+  const secrets = await secretsOf(kit);
+  change({ client: { ...client, userKey: 'grace' } });
+  await waitFor(() => expect(screen.queryByLabelText(words.otp.key)).toBeNull());
+  expectGone(secrets);
+});
+
+test('after a refusal, and after the session has ended', async () => {
+  const { kit, person, sandbox, expectKept, expectGone } = begin();
+  await person.beginOtp();
+  const secrets = await secretsOf(kit);
+  sandbox.faults.set('enroll-factor', { status: 500, message: `No: ${JSON.stringify('upstream')}` });
+  await person.typeCode(secrets['passcode']!);
+  await waitFor(() => expect(errorKind()).toBe('server'));
+  expectKept(secrets);
+  sandbox.faults.set('enroll-factor', { status: 401, apiCode: 2020 });
+  await person.press(words.wizard.verify);
+  await waitFor(() => expect(errorKind()).toBe('session-ended'));
+  expectKept(secrets);
+  await person.press(words.wizard.close);
+  await person.press(words.wizard.discard.confirm);
+  await closed();
+  expectGone(secrets);
+});
+
+test('of a renewal neither the old nor the new', async () => {
+  const { kit, person, pass, expectKept, expectGone } = begin();
+  await person.beginOtp();
+  const old = await secretsOf(kit);
+  await pass(61_000);
+  await person.press(words.otp.renew);
+  await screen.findByText(words.otp.changed);
+  const secrets = await secretsOf(kit);
+  expect(secrets['secret']).not.toBe(old['secret']);
+  expectKept({ ...secrets });
+  expect(found({ secret: old['secret']! }, drawn())).toEqual([]);
+  await person.typeCode(await person.code());
+  await person.finish();
+  expectGone(secrets);
+  expectGone({ token: old['token']!, secret: old['secret']!, recoveryCode: old['recoveryCode']! });
+});
+
+test.each([
+  ['a text message', ({ person }: DomKit) => person.beginSms('13912345678')],
+  ['an e-mail', ({ person }: DomKit) => person.beginEmail('grace@navy.example')],
+] as const)('the code of %s neither', async (_, start) => {
+  const { kit, person, expectKept, expectGone } = begin({ factors: [] });
+  await start(kit);
+  const secrets = await secretsOf(kit);
+  await person.typeCode(secrets['passcode']!);
+  expectKept(secrets);
+  await person.press(words.wizard.verify);
+  await person.finish();
+  expectGone(secrets);
+});

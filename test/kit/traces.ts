@@ -1,0 +1,64 @@
+/** Everything that a page keeps or gives away, as one text to look for secrets in. */
+import { dehydrate } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
+import { vi } from 'vitest';
+import type { Kit } from './renderKit.js';
+
+/** Errors lose everything in JSON: what a logger would print of one is written out. */
+function withErrors(_key: string, value: unknown): unknown {
+  if (!(value instanceof Error)) return value;
+  return { ...value, name: value.name, message: value.message, stack: value.stack, cause: value.cause };
+}
+
+const text = (value: unknown) => JSON.stringify(value, withErrors) ?? '';
+
+/** What a persisted cache would write to disk, taken at its greediest. */
+export function dehydrated(queryClient: QueryClient): string {
+  return text(
+    dehydrate(queryClient, { shouldDehydrateMutation: () => true, shouldDehydrateQuery: () => true }),
+  );
+}
+
+/** What is in the caches at this moment, whatever would be written. */
+export function cached(queryClient: QueryClient): string {
+  const queries = queryClient.getQueryCache().getAll();
+  const mutations = queryClient.getMutationCache().getAll();
+  return text([
+    queries.map(({ queryKey, state, meta }) => [queryKey, state, meta]),
+    mutations.map(({ state, options, meta }) => [state, options.mutationKey, meta]),
+  ]);
+}
+
+/** The document, and what stands in its fields. */
+export function drawn(): string {
+  const fields = [...document.querySelectorAll<HTMLInputElement>('input, textarea, select')];
+  return document.documentElement.outerHTML + fields.map(({ value }) => value).join('\n');
+}
+
+/** Storage, address and history. */
+export function stored(): string {
+  return text([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href, history.state]);
+}
+
+/** Writes down what is logged; errors and warnings fail a test by themselves. */
+export function listenToConsole(): () => string {
+  const said: unknown[] = [];
+  for (const level of ['log', 'info', 'debug', 'trace', 'table', 'dir'] as const) {
+    vi.spyOn(console, level).mockImplementation((...args: unknown[]) => void said.push(args));
+  }
+  return () => text(said);
+}
+
+/** What the host was told. */
+export const told = ({ heard }: Kit) => text(heard);
+
+/** Which of the secrets occur in a text, however they are spaced, cased or escaped. */
+export function found(secrets: Readonly<Record<string, string>>, trace: string): string[] {
+  const plain = (value: string) => value.replaceAll(/\s/g, '').toLowerCase();
+  const haystack = plain(trace);
+  return Object.entries(secrets)
+    .filter(([, secret]) =>
+      [secret, encodeURIComponent(secret)].some((form) => haystack.includes(plain(form))),
+    )
+    .map(([name]) => name);
+}

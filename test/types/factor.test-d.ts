@@ -1,0 +1,47 @@
+/** Inside a definition everything is typed by what the definition itself says. */
+import { defineFactor } from '../../src/index.js';
+import type { Factor } from '../../src/index.js';
+
+interface Details {
+  name: string;
+}
+const screens = {
+  Details: () => null,
+  Prove: () => null,
+  text: { hello: 'Hello' },
+  labels: { start: 'Start', renew: 'Again', done: 'Done' },
+};
+const common = {
+  type: 'VOICE',
+  strength: 2,
+  Icon: () => null,
+  name: () => 'Voice',
+  summary: () => 'Speak',
+  readProfile: () => undefined,
+  describe: () => undefined,
+  load: async () => screens,
+} as const;
+
+export const voice: Factor = defineFactor({
+  ...common,
+  profile: ({ name }: Details) => ({ name }),
+  describeDetails: ({ name }) => name,
+  readChallenge: ({ enrollmentToken }) => ({ phrase: enrollmentToken.slice(0, 8) }),
+  isSameChallenge: (before, after) => before.phrase === after.phrase,
+  recoveryCode: ({ phrase }) => ({ code: phrase, account: '' }),
+  prove: (recording: Blob) => ({ photo: recording.type, isExternalPhoto: false }),
+});
+
+export const wrong = [
+  // @ts-expect-error there are three strengths
+  defineFactor({ ...common, strength: 4, prove: () => ({}) }),
+  // @ts-expect-error what proves it is missing
+  defineFactor(common),
+  defineFactor({
+    ...common,
+    prove: () => ({}),
+    readChallenge: () => ({ phrase: 'a' }),
+    // @ts-expect-error the challenge that it reads has no such field
+    isSameChallenge: (before, after) => before.sentence === after.phrase,
+  }),
+];
