@@ -28,7 +28,8 @@ function KeyForm({ formId, draft, onDraft, onSubmit, error }: DetailsProps<KeyDe
       id={formId}
       onSubmit={(event: FormEvent<HTMLFormElement>) => {
         event.preventDefault();
-        onSubmit({ name: String(new FormData(event.currentTarget).get('name')) });
+        const name = new FormData(event.currentTarget).get('name');
+        onSubmit({ name: typeof name === 'string' ? name : '' });
       }}
     >
       <label>

@@ -44,7 +44,7 @@ describe('a part that does not load', () => {
     ],
   ] as const)('X4 %s: words in the page, and a retry that works', async (_, what, label, name) => {
     const { net, load } = overTheNet<unknown>(en.load[what]);
-    const locale = { ...en, load: { ...en.load, [what]: load } } as Locale;
+    const locale: Locale = { ...en, load: { ...en.load, [what]: load } };
     const { person } = domKit({ provider: { locale } });
     await person.hands.click(await screen.findByRole('button', { name: label(name) }));
     expect(await screen.findByText(part.title)).toBeVisible();

@@ -10,7 +10,7 @@ function withErrors(_key: string, value: unknown): unknown {
   return { ...value, name: value.name, message: value.message, stack: value.stack, cause: value.cause };
 }
 
-const text = (value: unknown) => JSON.stringify(value, withErrors) ?? '';
+const text = (value: object) => JSON.stringify(value, withErrors);
 
 /** What a persisted cache would write to disk, taken at its greediest. */
 export function dehydrated(queryClient: QueryClient): string {

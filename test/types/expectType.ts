@@ -1,5 +1,5 @@
-/** The same type, not just one that fits. */
-export type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+/** Each fits where the other does. */
+export type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 
 /** Compiles for `true` alone. */
-export function expectTrue<_T extends true>(): void {}
+export type Expect<T extends true> = T;

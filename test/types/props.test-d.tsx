@@ -1,5 +1,6 @@
 /** What the compiler promises of props: what is needed is asked for, what is optional takes undefined. */
 import {
+  createMfaClient,
   EnrollWizard,
   FactorDetail,
   FactorList,
@@ -20,29 +21,26 @@ import type {
   PasscodeFieldProps,
   UnbindDialogProps,
 } from '../../src/index.js';
-import { createMfaClient } from '../../src/index.js';
-import { expectTrue } from './expectType.js';
-import type { Equal } from './expectType.js';
+import type { Expect, Same } from './expectType.js';
 
 declare const client: MfaClient;
 declare const factor: EnrolledFactor;
 
 /** The keys of T that must be given. */
 type Needed<T> = { [Key in keyof T]-?: Partial<Pick<T, Key>> extends Pick<T, Key> ? never : Key }[keyof T];
-/** The optional keys of T that refuse undefined; there must be none, for hosts with exactOptionalPropertyTypes. */
-type Stubborn<T> = {
-  [Key in keyof T]-?: Key extends Needed<T> ? never : undefined extends Required<T>[Key] ? never : Key;
-}[keyof T];
 
-expectTrue<Equal<Needed<MfaProviderProps>, 'client'>>();
-expectTrue<Equal<Needed<MfaClientOptions>, 'appId' | 'baseUrl' | 'getAccessToken'>>();
-expectTrue<Equal<Needed<MfaSettingsProps>, never>>();
-expectTrue<Equal<Needed<EnrollWizardProps>, never>>();
-expectTrue<Equal<Needed<FactorListProps>, never>>();
-expectTrue<Equal<Needed<MfaEvents>, never>>();
-expectTrue<Equal<Needed<UnbindDialogProps>, 'factor' | 'onClose'>>();
+export type Checks = [
+  Expect<Same<Needed<MfaProviderProps>, 'client'>>,
+  Expect<Same<Needed<MfaClientOptions>, 'appId' | 'baseUrl' | 'getAccessToken'>>,
+  Expect<Same<Needed<MfaSettingsProps>, never>>,
+  Expect<Same<Needed<EnrollWizardProps>, never>>,
+  Expect<Same<Needed<FactorListProps>, never>>,
+  Expect<Same<Needed<MfaEvents>, never>>,
+  Expect<Same<Needed<PasscodeFieldProps>, 'label'>>,
+  Expect<Same<Needed<UnbindDialogProps>, 'factor' | 'onClose'>>,
+];
 
-/** Written with `?: T | undefined` or not: asked of the type itself, since Required<> hides it. */
+/** T with undefined in every optional place: fits only where each of them is written `?: T | undefined`. */
 type Takes<T> = { [Key in keyof T]: Key extends Needed<T> ? T[Key] : T[Key] | undefined };
 declare function whole<T>(): Takes<T>;
 export const taken = [

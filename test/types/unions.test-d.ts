@@ -1,27 +1,30 @@
 /** Sets that are promised to be closed: a switch over one of them is complete or does not compile. */
-import { errorKinds, mfaEventNames, slots } from '../../src/index.js';
 import type {
+  errorKinds,
   EnrollmentStep,
   MfaAction,
+  MfaError,
   MfaErrorKind,
   MfaEvent,
+  mfaEventNames,
   MfaEventName,
   SlotName,
+  slots,
 } from '../../src/index.js';
-import type { MfaError } from '../../src/index.js';
-import { expectTrue } from './expectType.js';
-import type { Equal } from './expectType.js';
+import type { Expect, Same } from './expectType.js';
 
 // Read off the values, and no plain string among them.
-expectTrue<Equal<MfaErrorKind, (typeof errorKinds)[number]>>();
-expectTrue<Equal<MfaEventName, (typeof mfaEventNames)[number]>>();
-expectTrue<Equal<SlotName, (typeof slots)[number]>>();
-expectTrue<Equal<string extends MfaErrorKind ? true : false, false>>();
-expectTrue<Equal<string extends MfaEventName ? true : false, false>>();
-expectTrue<Equal<MfaError['kind'], MfaErrorKind>>();
-expectTrue<Equal<MfaEvent['name'], MfaEventName>>();
-expectTrue<Equal<EnrollmentStep, 'choose' | 'details' | 'prove' | 'done' | 'closed'>>();
-expectTrue<Equal<MfaAction['action'], 'enroll' | 'unbind'>>();
+export type Checks = [
+  Expect<Same<MfaErrorKind, (typeof errorKinds)[number]>>,
+  Expect<Same<MfaEventName, (typeof mfaEventNames)[number]>>,
+  Expect<Same<SlotName, (typeof slots)[number]>>,
+  Expect<Same<string extends MfaErrorKind ? true : false, false>>,
+  Expect<Same<string extends MfaEventName ? true : false, false>>,
+  Expect<Same<MfaError['kind'], MfaErrorKind>>,
+  Expect<Same<MfaEvent['name'], MfaEventName>>,
+  Expect<Same<EnrollmentStep, 'choose' | 'details' | 'prove' | 'done' | 'closed'>>,
+  Expect<Same<MfaAction['action'], 'enroll' | 'unbind'>>,
+];
 
 // @ts-expect-error there is no such kind
 export const noKind: MfaErrorKind = 'passcode-terrible';
