@@ -96,6 +96,7 @@ export const withMfa: Decorator = (Story, context) => {
       className="story-page"
       data-theme={globals.theme}
       data-bare={world.bare ? '' : undefined}
+      data-view={context.viewMode}
       style={{ '--story-width': world.width === undefined ? undefined : `${world.width}px` } as CSSProperties}
     >
       <Stage key={context.id} id={context.id} world={world} globals={globals}>

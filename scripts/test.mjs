@@ -25,7 +25,7 @@ function step(name, command) {
     name,
     async does() {
       const [file, ...args] = command();
-      const { code, output } = await run(file, args, { env, timeoutMs: 5 * minute });
+      const { code, output } = await run(file, args, { env, timeoutMs: 25 * minute });
       return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, output };
     },
   };
@@ -36,7 +36,7 @@ async function vitest() {
   mkdirSync(join(root, 'node_modules/.cache'), { recursive: true });
   rmSync(report, { force: true });
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code, output } = await run(bin('vitest'), args, { env, timeoutMs: 6 * minute });
+  const { code, output } = await run(bin('vitest'), args, { env, timeoutMs: 25 * minute });
   /** @type {import('vitest/node').JsonTestResults | undefined} */
   const results = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
   const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = results ?? {};

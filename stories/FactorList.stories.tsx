@@ -241,12 +241,18 @@ export const Refreshing: Story = {
   },
 };
 
-/** L3, X3: no connection; nothing to press, for it goes on by itself. */
-export const Offline: Story = {
+/** No connection, for the whole page: on the docs' page in a frame of its own. */
+const offline = {
+  parameters: { docs: { story: { inline: false, height: '160px' } } },
   beforeEach: () => {
     onlineManager.setOnline(false);
     return () => onlineManager.setOnline(true);
   },
+} satisfies Story;
+
+/** L3, X3: no connection; nothing to press, for it goes on by itself. */
+export const Offline: Story = {
+  ...offline,
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('alert')).toHaveTextContent('You are offline');
     await expect(canvas.queryByRole('button')).toBeNull();
@@ -255,10 +261,7 @@ export const Offline: Story = {
 
 /** X3: the connection is back, and the list comes without a click. */
 export const BackOnline: Story = {
-  beforeEach: () => {
-    onlineManager.setOnline(false);
-    return () => onlineManager.setOnline(true);
-  },
+  ...offline,
   play: async ({ canvas }) => {
     await canvas.findByText('You are offline');
     onlineManager.setOnline(true);
