@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/enrollment/clock.js';
+import type { Clock, Instant } from '../../src/enrollment/clock.js';
 
 interface Task {
   due: number;
@@ -17,9 +17,8 @@ export interface HandClock extends Clock {
   timers(): number;
 }
 
-export function createHandClock(): HandClock {
-  let wall = Date.UTC(2026, 0, 1);
-  let steady = 1_000;
+export function createHandClock(start: Instant = { wall: Date.UTC(2026, 0, 1), steady: 1_000 }): HandClock {
+  let { wall, steady } = start;
   const tasks = new Set<Task>();
 
   const move = (ms: number) => {

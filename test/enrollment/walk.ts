@@ -93,7 +93,11 @@ export function goodAnswer(state: EnrollmentState, clock: HandClock, secret = 'f
   }
 }
 
-const kinds = [...errorKinds];
+/** Any, but mostly those that mean something to the flow. */
+const kinds = [
+  ...errorKinds,
+  ...errorKinds.flatMap(() => ['passcode-wrong', 'enrollment-expired', 'network', 'aborted'] as const),
+];
 
 function eventFor({ pick, wild }: Move, state: EnrollmentState, clock: HandClock): Bare {
   const id = wild ? Math.max(0, state.lastId + 1 - (pick % 4)) : (state.live?.id ?? state.lastId);

@@ -1,5 +1,6 @@
 /** The reading hooks beside TanStack's own ways: Suspense, prefetching, hydration, options. */
 import { dehydrate, hydrate, QueryClient } from '@tanstack/react-query';
+import type { DehydratedState } from '@tanstack/react-query';
 import { screen, waitFor } from '@testing-library/react';
 import { Suspense } from 'react';
 import { expect, test } from 'vitest';
@@ -71,7 +72,7 @@ test('H6 what a server has read is taken over, and nothing is asked for again', 
   const client = clientOf(sandbox);
   await prefetchFactors(server, client);
   const browser = new QueryClient();
-  hydrate(browser, JSON.parse(JSON.stringify(dehydrate(server))));
+  hydrate(browser, JSON.parse(JSON.stringify(dehydrate(server))) as DehydratedState);
   domKit({ provider: { client, queryClient: browser } }, <MfaSettings />);
   expect(boundNames()).toEqual([names.sms]);
   expect(sandbox.requests).toHaveLength(2);
