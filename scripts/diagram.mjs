@@ -11,7 +11,7 @@ import { isMain, root } from './run.mjs';
  * @typedef {import('../src/enrollment/index.js').EnrollmentEvent} Event
  * @typedef {import('../src/client/MfaError.js').MfaError} MfaError
  * @typedef {{ label: string, event: Event }} Trial
- * @typedef {{ from: State, label: string, to: State, does: string[] }} Step
+ * @typedef {{ from: State, label: string, event: Event, to: State, does: string[] }} Step
  */
 
 const markers = ['<!-- drawn by scripts/diagram.mjs: from here -->', '<!-- to here -->'];
@@ -68,7 +68,14 @@ function trials(state, policy) {
     { label: 'bound (no recovery code)', event: { type: 'bound', id, hasRecoveryCode: false, at } },
     { label: 'proved', event: { type: 'proved', id, hasRecoveryCode: !state.saved, at } },
     { label: 'refused', event: { type: 'refused', id, error: error('passcode-wrong'), at } },
-    { label: 'refused (token dead)', event: { type: 'refused', id, error: error('enrollment-expired'), at } },
+    ...(state.live?.kind === 'prove' && !policy.proofFirst
+      ? [
+          {
+            label: 'refused (token dead)',
+            event: /** @type {Event} */ ({ type: 'refused', id, error: error('enrollment-expired'), at }),
+          },
+        ]
+      : []),
     { label: 'late answer', event: { type: 'asked', id: -1, changed: true, ...newToken } },
     { label: 'late answer', event: { type: 'proved', id: -1, hasRecoveryCode: true, at } },
     { label: 'late answer', event: { type: 'refused', id: -1, error: error('server'), at } },
@@ -133,7 +140,7 @@ export function exploreEnrollment(engine, policy) {
   for (let from = open.shift(); from; from = open.shift()) {
     for (const { label, event } of trials(from, policy)) {
       const { state: to, effects } = engine.enrollmentReducer(from, event);
-      steps.push({ from, label, to, does: effects.map(({ type }) => type) });
+      steps.push({ from, label, event, to, does: effects.map(({ type }) => type) });
       if (known.has(key(to))) continue;
       known.add(key(to));
       open.push(to);
@@ -187,11 +194,20 @@ function picture(engine, steps) {
   ];
 }
 
+/** What answers a question; everything else goes on below it as without it. */
+const ofQuestion = new Set(['stay', 'leave', 'discard']);
+
 /** @param {Engine} engine @param {Step[]} steps */
 function table(engine, steps) {
-  const changing = steps.filter(
-    ({ from, label, to, does }) =>
-      label !== 'reset' && (does.length > 0 || situation(engine, from) !== situation(engine, to)),
+  const changing = steps.filter(({ from, label, to, does }) => {
+    if (label === 'reset' || (from.question && !ofQuestion.has(label))) return false;
+    return does.length > 0 || situation(engine, from) !== situation(engine, to);
+  });
+  const { enrollmentSteps } = engine;
+  changing.sort(
+    ({ from: a }, { from: b }) =>
+      enrollmentSteps.indexOf(a.step) - enrollmentSteps.indexOf(b.step) ||
+      situation(engine, a).localeCompare(situation(engine, b), 'en'),
   );
   const rows = grouped(
     changing,

@@ -45,6 +45,17 @@ describe.each(sorts)('E10 each event in each state of: $title', ({ policy }) => 
     }
   });
 
+  test('what is answered while a question is up does below it what it does without it', () => {
+    const answers = ['asked', 'prepared', 'bound', 'proved', 'refused', '60 s are over'];
+    const asked = steps.filter(({ from, label }) => from.question && answers.includes(label));
+    for (const { from, event, to, does } of asked) {
+      const without = engine.enrollmentReducer({ ...from, question: undefined }, event);
+      expect({ ...to, question: undefined }).toEqual(without.state);
+      expect(does).toEqual(without.effects.map(({ type }) => type));
+    }
+    expect(asked.length).toBeGreaterThan(0);
+  });
+
   test('there is an offer in every state but the last, and none of them is empty', () => {
     for (const { to } of steps) expect(offers(to).length > 0).toBe(to.step !== 'closed');
     const labels: Record<string, string> = { submit: 'ask' };

@@ -97,6 +97,18 @@ describe('C4 a proof that is gathered first', () => {
     }
   });
 
+  test('what is given up in the moment in which it begins is not sent at all', async () => {
+    const { world, wizard } = await withPhoto();
+    wizard.run.subscribe(() => {
+      if (wizard.state().live?.kind === 'prove') wizard.run.dispatch({ type: 'cancel' });
+    });
+    await wizard.prove();
+    await world.stored();
+    await world.sent();
+    expect(wizard.state().live).toBeUndefined();
+    expect(world.enrolls).toHaveLength(0);
+  });
+
   test('a storing that fails stays on its step', async () => {
     const { world, wizard, photo } = await withPhoto();
     await wizard.prove(photo);

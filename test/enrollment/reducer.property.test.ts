@@ -11,7 +11,7 @@ import { offers } from './offers.js';
 import type { Offer } from './offers.js';
 import { findPlanted } from './planted.js';
 import { eventOf, goodAnswer, timeless, walk, walkArbitrary } from './walk.js';
-import type { Bare, Move, Passage } from './walk.js';
+import type { Bare, Passage } from './walk.js';
 
 const runs = { numRuns: 400 };
 const requests: ReadonlySet<string> = new Set(['ask', 'prepare', 'prove']);

@@ -1,5 +1,5 @@
 /** The kit in jsdom, with a person at it. */
-import userEvent from '@testing-library/user-event';
+import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { createPerson } from './person.js';
 import type { Person } from './person.js';
@@ -10,7 +10,11 @@ export interface DomKit extends Kit {
   person: Person;
 }
 
+/** There is no stylesheet here that could keep a pointer out: looking for one at each click takes its time. */
 export function domKit(options: KitOptions = {}, ui?: ReactNode): DomKit {
   const kit = renderKit(options, ui);
-  return { ...kit, person: createPerson(userEvent.setup(), kit) };
+  return {
+    ...kit,
+    person: createPerson(userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }), kit),
+  };
 }

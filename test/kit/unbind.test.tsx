@@ -25,7 +25,7 @@ describe('the question', () => {
     await asked(names.sms);
     const dialog = screen.getByRole('alertdialog', { name: unbind.title(names.sms) });
     expect(dialog).toHaveAccessibleDescription(
-      expect.stringContaining(unbind.consequence(names.sms, '+86 188****8888')) as string,
+      expect.stringContaining(unbind.consequence(names.sms, '\u2068+86 188****8888\u2069')) as string,
     );
     expect(dialog).toHaveAccessibleDescription(expect.stringContaining(unbind.others(names.otp)) as string);
     expect(front().getByRole('button', { name: unbind.keep })).toHaveFocus();
