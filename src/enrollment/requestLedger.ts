@@ -85,7 +85,7 @@ export function createRequestLedger<T>(): RequestLedger<T> {
       entry.answer = undefined;
       if (entry.arrived) return;
       entry.controller.abort();
-      // As with one that failed. At once, for a request that ignores its signal must not stand in the next one's way.
+      // It counts as failed, and at once: one that ignores its signal must not stand in the next one's way.
       entries.delete(target);
     },
   };
