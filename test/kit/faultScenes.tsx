@@ -14,7 +14,6 @@ import { names, words } from './words.js';
 
 const address = 'a@b.example';
 const factorId = '6349a1b2c3d4e5f607182bb3|phone';
-const code = '314159';
 
 export interface Playing {
   kit: Kit;
@@ -116,7 +115,9 @@ export const faultScenes: FaultScene[] = [
           // One that is gone is looked for again when the person comes back to the page.
           await act(async () => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
         },
-        succeeds: async () => void (await screen.findByRole('heading', { name: names.sms })),
+        succeeds: async () => {
+          await screen.findByRole('heading', { name: names.sms });
+        },
       };
     },
   },

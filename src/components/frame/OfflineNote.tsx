@@ -13,7 +13,7 @@ export interface OfflineNoteProps {
 export function OfflineNote({ words, id }: OfflineNoteProps) {
   return (
     <ErrorNote id={id} kind="offline" title={words.kinds.offline.title}>
-      {words.offlineHint}
+      <div>{words.offlineHint}</div>
     </ErrorNote>
   );
 }
