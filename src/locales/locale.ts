@@ -20,8 +20,16 @@ export interface ErrorMessages {
   copied: string;
   copyFailed: string;
   retry: string;
-  /** Stands before the server's own message. */
-  serverSays: string;
+  /** The server's own message, as such. */
+  serverSays: (said: string) => string;
+  /** Added to the hint where something was typed that can be sent again as it is. */
+  kept: string;
+  /** Why a form sends nothing while the browser says that there is no connection; its title is `kinds.offline`'s. */
+  offlineHint: string;
+  /** The button for those whose browser is wrong about that. */
+  tryAnyway: string;
+  /** The button that leads away, where this method will not do. */
+  otherMethod: string;
   wait: (seconds: number) => string;
   kinds: Record<MfaErrorKind, ErrorWords>;
 }

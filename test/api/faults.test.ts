@@ -11,7 +11,6 @@ import {
   uploadPhoto,
   verifyTotp,
   type MfaClient,
-  type MfaErrorKind,
 } from '../../src/client/index.js';
 import {
   createSandbox,
@@ -23,6 +22,7 @@ import {
   type SandboxOperation,
 } from '../../src/sandbox/index.js';
 import { problemOf } from '../client/fakes.js';
+import { faultCases, kindOf } from '../kit/faultCases.js';
 
 const secret = 'JBSWY3DPEHPK3PXP';
 const factorId = '6349aaaabbbbccccdddd2bb3|phone';
@@ -77,61 +77,20 @@ const calls: Record<SandboxOperation, (client: MfaClient, sandbox: Sandbox) => P
   upload: (client) => uploadPhoto(client, photo),
 };
 
-type Expected = MfaErrorKind | ((operation: SandboxOperation) => MfaErrorKind);
-
-const refusedBy = (operation: SandboxOperation): MfaErrorKind =>
-  operation === 'enroll-factor' ? 'proof-refused' : 'rejected';
-
-const faults: [string, SandboxFault, Expected][] = [
-  ['offline', { kind: 'offline' }, 'network'],
-  ['no name', { kind: 'dns' }, 'network'],
-  ['no answer', { kind: 'timeout' }, 'timeout'],
-  ['an abort that nobody asked for', { kind: 'abort' }, 'network'],
-  ['a redirect', { kind: 'redirect' }, 'network'],
-  ['a page', { kind: 'html' }, 'bad-response'],
-  ['a page, HTTP 502', { kind: 'html', status: 502 }, 'server'],
-  ['a page, HTTP 429', { kind: 'html', status: 429 }, 'rate-limited'],
-  ['a page, HTTP 413', { kind: 'html', status: 413 }, 'too-large'],
-  ['broken JSON', { kind: 'broken-json' }, 'bad-response'],
-  ['broken JSON, HTTP 201', { kind: 'broken-json', status: 201 }, 'bad-response'],
-  ['another shape', { kind: 'wrong-shape' }, 'bad-response'],
-  ['an empty body', { kind: 'empty' }, 'bad-response'],
-  ['an empty body, HTTP 503', { kind: 'empty', status: 503 }, 'server'],
-  ['a huge body', { kind: 'huge' }, 'bad-response'],
-  ['a drip', { kind: 'drip' }, 'timeout'],
-  ['401 in the body', { statusCode: 401 }, 'session-ended'],
-  ['HTTP 401', { status: 401 }, 'session-ended'],
-  ['HTTP 401 with a page', { kind: 'html', status: 401 }, 'session-ended'],
-  ['403', { statusCode: 403 }, 'forbidden'],
-  ['404', { statusCode: 404 }, 'not-found'],
-  [
-    '409',
-    { statusCode: 409 },
-    (operation) => (operation === 'send-enroll-factor-request' ? 'already-enrolled' : 'conflict'),
-  ],
-  ['413', { statusCode: 413 }, 'too-large'],
-  ['422', { statusCode: 422 }, refusedBy],
-  ['429', { status: 429 }, 'rate-limited'],
-  ['429 with Retry-After', { status: 429, retryAfter: 12 }, 'rate-limited'],
-  ['499', { statusCode: 499 }, refusedBy],
-  ['500', { status: 500 }, 'server'],
-  ['500 in the body', { statusCode: 500 }, 'server'],
-  ['503', { status: 503 }, 'server'],
-];
-
 describe.each([...sandboxOperations])('X2 %s survives', (operation) => {
   // Only these: the platform itself needs the others to read a form.
   beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
   afterEach(() => void vi.useRealTimers());
 
-  test.each(faults)('%s', async (_fault, fault, expected) => {
+  test.each(faultCases)('$name', async (one) => {
+    const { fault } = one;
     const { sandbox, client, asked, onSessionEnded } = setUp();
     if (operation === 'enroll-factor') await calls['send-enroll-factor-request'](client, sandbox);
     sandbox.faults.set(operation, fault);
     asked.length = 0;
     const before = sandbox.requests.length;
     const problem = problemOf(calls[operation](client, sandbox));
-    const kind = typeof expected === 'function' ? expected(operation) : expected;
+    const kind = kindOf(one, operation);
     if (kind === 'timeout') {
       while (sandbox.requests.length === before) await new Promise((resolve) => setImmediate(resolve));
       await vi.advanceTimersByTimeAsync(operation === 'upload' ? 60_000 : 10_000);
@@ -154,7 +113,7 @@ describe.each([...sandboxOperations])('X2 %s survives', (operation) => {
 });
 
 test('X2 every kind of fault that the sandbox has is among them', () => {
-  const tried = new Set(faults.map(([, fault]) => fault.kind));
+  const tried = new Set(faultCases.map(({ fault }) => fault.kind));
   expect([...sandboxFaultKinds].filter((kind) => !tried.has(kind))).toEqual([]);
 });
 

@@ -68,9 +68,9 @@ describe('an authenticator app', () => {
     expect(field).toHaveFocus();
     expect([field.selectionStart, field.selectionEnd]).toEqual([0, 6]);
     expect(field).toBeInvalid();
-    const alert = front().getByRole('alert');
-    expect(alert).toHaveTextContent(/./);
-    expect(field).toHaveAccessibleDescription(expect.stringContaining(alert.textContent) as string);
+    const { title, hint } = words.errors.kinds['passcode-wrong'];
+    expect(front().getByRole('alert')).toHaveTextContent(title);
+    expect(field).toHaveAccessibleDescription(expect.stringContaining(`${title} ${hint}`) as string);
   });
 });
 

@@ -49,6 +49,7 @@ export const samples: Readonly<Record<string, readonly (readonly (string | numbe
   'unbind.title': names,
   'unbind.consequence': namesWithIdentity,
   'unbind.others': [['Passkey']],
+  'errors.serverSays': [['E4711']],
   'errors.wait': times.slice(1),
   'otp.seconds': [[15], [30], [60]],
   'otp.code': lengths,

@@ -5,13 +5,21 @@ import { factorWords } from '../../hooks/useFactorTypes.js';
 import { Button } from '../../ui/Button.js';
 import { useSlotClass } from '../../ui/useSlotClass.js';
 import { ErrorView } from '../frame/ErrorView.js';
+import { OfflineNote } from '../frame/OfflineNote.js';
+import { useSending } from '../frame/useSending.js';
+import { OtherMethodButton } from './OtherMethodButton.js';
 import type { StepProps } from './StepProps.js';
 
 /** What is needed before the server is asked: an address, or a moment to get ready. */
-export function DetailsStep({ flow, screens, formId, locale, words, errors, ...options }: StepProps) {
+export function DetailsStep(props: StepProps) {
+  const { flow, screens, formId, locale, words, errors, ...options } = props;
   const slotClass = useSlotClass();
-  const errorId = useId();
+  const id = useId();
   const { error, live } = flow.state;
+  const sending = useSending(error?.error.kind);
+  const shown = sending.isPast ? undefined : error;
+  const errorId = shown && `${id}e`;
+  const noteId = sending.tells ? `${id}o` : undefined;
   return (
     <>
       <div className={slotClass('body')}>
@@ -20,13 +28,27 @@ export function DetailsStep({ flow, screens, formId, locale, words, errors, ...o
           text={screens.text}
           draft={flow.details}
           onDraft={flow.keepDetails}
-          onSubmit={flow.submitDetails}
+          onSubmit={(details) => {
+            if (sending.allows()) flow.submitDetails(details);
+          }}
           busy={live !== undefined}
-          error={error ? <ErrorView id={errorId} error={error.error} words={errors} /> : null}
-          errorId={error ? errorId : undefined}
+          error={
+            shown ? (
+              <ErrorView
+                id={errorId}
+                error={shown.error}
+                words={errors}
+                // Types that ask nothing have nothing to keep.
+                kept={flow.details !== undefined}
+                wayOut={<OtherMethodButton {...props} />}
+              />
+            ) : null
+          }
+          errorId={errorId}
           words={factorWords(locale)}
           options={options}
         />
+        {sending.tells ? <OfflineNote id={noteId} words={errors} /> : null}
       </div>
       <footer className={slotClass('foot')}>
         {live ? (
@@ -34,7 +56,20 @@ export function DetailsStep({ flow, screens, formId, locale, words, errors, ...o
             {words.cancel}
           </Button>
         ) : null}
-        <Button slot="submit" kind="main" type="submit" form={formId} busy={live !== undefined}>
+        {sending.online ? null : (
+          <Button kind="quiet" form={formId} disabled={live !== undefined} onClick={sending.insistOnForm}>
+            {errors.tryAnyway}
+          </Button>
+        )}
+        <Button
+          slot="submit"
+          kind="main"
+          type="submit"
+          form={formId}
+          busy={live !== undefined}
+          disabled={!sending.online}
+          aria-describedby={sending.online ? undefined : (noteId ?? errorId)}
+        >
           {screens.labels.start}
         </Button>
       </footer>

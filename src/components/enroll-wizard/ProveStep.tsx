@@ -13,6 +13,9 @@ import { useSlotClass } from '../../ui/useSlotClass.js';
 import { Countdown } from '../../ui/Countdown.js';
 import { Notice } from '../../ui/Notice.js';
 import { ErrorView } from '../frame/ErrorView.js';
+import { OfflineNote } from '../frame/OfflineNote.js';
+import { useSending } from '../frame/useSending.js';
+import { OtherMethodButton } from './OtherMethodButton.js';
 import type { StepProps } from './StepProps.js';
 
 export interface ProveStepProps extends StepProps {
@@ -96,8 +99,12 @@ export function ProveStep(props: ProveStepProps) {
   const renewing = live?.kind === 'ask' && timed;
   const proving = live !== undefined && !renewing;
   const { keep, waits, why } = useExplanation(props);
+  const sending = useSending(error?.error.kind);
+  const noteId = useId();
   const shownError =
-    error && !waits && !(expired && error.error.kind === 'enrollment-expired') ? error : undefined;
+    error && !waits && !sending.isPast && !(expired && error.error.kind === 'enrollment-expired')
+      ? error
+      : undefined;
   const errorWords =
     error && why ? { ...errors, kinds: { ...errors.kinds, [error.error.kind]: why } } : errors;
 
@@ -116,6 +123,7 @@ export function ProveStep(props: ProveStepProps) {
           changed={state.replaced !== undefined}
           details={flow.details}
           onSubmit={(proof) => {
+            if (!sending.allows()) return;
             if (expired) {
               flow.renew();
             } else {
@@ -126,7 +134,18 @@ export function ProveStep(props: ProveStepProps) {
           onChangeDetails={flow.back}
           busy={proving}
           expired={expired}
-          error={shownError ? <ErrorView id={errorId} error={shownError.error} words={errorWords} /> : null}
+          error={
+            shownError ? (
+              <ErrorView
+                id={errorId}
+                error={shownError.error}
+                words={errorWords}
+                // What gathers its proof first has no field to type into.
+                kept={shownError.during === 'prove' && !state.policy.proofFirst}
+                wayOut={<OtherMethodButton {...props} />}
+              />
+            ) : null
+          }
           errorId={shownError ? errorId : undefined}
           words={factorWords(locale)}
           options={options}
@@ -141,6 +160,7 @@ export function ProveStep(props: ProveStepProps) {
             announce={words.spoken}
           />
         ) : null}
+        {sending.tells ? <OfflineNote id={noteId} words={errors} /> : null}
       </div>
       <footer className={slotClass('foot')}>
         {timed ? (
@@ -148,7 +168,7 @@ export function ProveStep(props: ProveStepProps) {
             slot="resend"
             kind={expired ? 'main' : 'quiet'}
             busy={renewing}
-            disabled={!flow.canRenew}
+            disabled={!flow.canRenew || !sending.online}
             onClick={flow.renew}
           >
             {screens.labels.renew}
@@ -159,8 +179,21 @@ export function ProveStep(props: ProveStepProps) {
             {words.cancel}
           </Button>
         ) : null}
+        {sending.online ? null : (
+          <Button kind="quiet" form={formId} disabled={live !== undefined} onClick={sending.insistOnForm}>
+            {errors.tryAnyway}
+          </Button>
+        )}
         {expired ? null : (
-          <Button slot="submit" kind="main" type="submit" form={formId} busy={proving} disabled={renewing}>
+          <Button
+            slot="submit"
+            kind="main"
+            type="submit"
+            form={formId}
+            busy={proving}
+            disabled={renewing || !sending.online}
+            aria-describedby={sending.online ? undefined : sending.tells ? noteId : errorId}
+          >
             {screens.labels.prove ?? words.verify}
           </Button>
         )}

@@ -1,7 +1,12 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { isMfaError } from '../../client/MfaError.js';
-import type { ListMessages } from '../../locales/locale.js';
+import type { MfaError } from '../../client/MfaError.js';
+import { useLocale } from '../../hooks/useLocale.js';
+import type { ListMessages, Locale } from '../../locales/locale.js';
+import { useLazy } from '../../ui/createLazy.js';
+import { parts } from '../frame/parts.js';
 import { Problem } from '../frame/Problem.js';
 
 export interface ListProblemProps {
@@ -20,14 +25,32 @@ const causes: Partial<Record<string, keyof ListMessages['problem']>> = {
 
 /** Why there is no list, or no newer one: each cause with words of its own and a way on. */
 export function ListProblem({ error, onRetry, ...rest }: ListProblemProps) {
-  const kind = isMfaError(error) ? error.kind : error ? 'bad-response' : 'offline';
-  // Offline goes on by itself; a button that can't help is none.
+  const locale = useLocale();
+  const known = isMfaError(error) ? error : undefined;
+  const kind = known?.kind ?? (error ? 'bad-response' : 'offline');
+  // A list that isn't found is no factor that is gone: the server lacks the whole operation.
+  const about = kind === 'not-found' && known?.operation !== 'get-factor' ? 'other' : causes[kind];
   return (
     <Problem
       {...rest}
       kind={kind}
-      about={causes[kind]}
-      onRetry={error && kind !== 'not-found' ? onRetry : undefined}
-    />
+      about={about}
+      // Offline goes on by itself; a button that can't help is none.
+      onRetry={error && about !== 'gone' ? onRetry : undefined}
+    >
+      {/* Where the server has answered, its reason is worth a chunk; else the general hint is right: the connection. */}
+      {locale && known?.statusCode && !about ? (
+        <Reason error={known} locale={locale} otherwise={rest.words.problem.other.hint} />
+      ) : undefined}
+    </Problem>
   );
+}
+
+/** The words for this very error, when they are there: none before, for a wrong hint is worse. */
+function Reason(props: { error: MfaError; locale: Locale; otherwise: ReactNode }) {
+  const part = useLazy(parts.reason(props.locale));
+  if (part.status === 'failed') return props.otherwise;
+  if (part.status !== 'ready') return null;
+  const { ErrorDetails, words } = part.value;
+  return <ErrorDetails titled error={props.error} words={words} />;
 }

@@ -1,13 +1,11 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { MfaError } from '../../client/MfaError.js';
 import { useMfa } from '../../hooks/MfaContext.js';
 import { useLocale } from '../../hooks/useLocale.js';
-import { Boundary } from '../../ui/Boundary.js';
 import { useSlotClass } from '../../ui/useSlotClass.js';
 import type { SlotName } from '../../ui/slots.js';
-import { Problem } from './Problem.js';
+import { Guard } from './Guard.js';
 
 export interface FrameProps {
   slot: SlotName;
@@ -18,7 +16,7 @@ export interface FrameProps {
 
 /** The outermost element of each public component: its looks, its language, and the boundary that keeps faults inside. */
 export function Frame({ slot, labelledBy, children }: FrameProps) {
-  const { theme, events } = useMfa();
+  const { theme } = useMfa();
   const locale = useLocale();
   const slotClass = useSlotClass();
   return (
@@ -31,12 +29,7 @@ export function Frame({ slot, labelledBy, children }: FrameProps) {
       aria-labelledby={labelledBy}
       aria-busy={locale ? undefined : true}
     >
-      <Boundary
-        onError={(error) => events.onError?.(new MfaError({ kind: 'bad-response', cause: error }))}
-        fallback={(retry) => (locale ? <Problem kind="broken" words={locale.list} onRetry={retry} /> : null)}
-      >
-        {children}
-      </Boundary>
+      <Guard words={locale?.list}>{children}</Guard>
     </section>
   );
 }

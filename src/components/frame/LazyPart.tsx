@@ -3,8 +3,10 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ListMessages } from '../../locales/locale.js';
+import { Button } from '../../ui/Button.js';
 import { useLazy } from '../../ui/createLazy.js';
 import type { Lazy } from '../../ui/createLazy.js';
+import { Guard } from './Guard.js';
 import { Problem } from './Problem.js';
 
 export interface LazyPartProps<T> {
@@ -20,13 +22,23 @@ export interface LazyPartProps<T> {
 export function LazyPart<T>({ lazy, words, waiting = null, children }: LazyPartProps<T>) {
   const state = useLazy(lazy);
   const [last, setLast] = useState(state);
+  const [tried, setTried] = useState(false);
   if (state.status === 'ready' && state !== last) setLast(state);
   const shown = state.status === 'ready' ? state : last;
-  if (shown.status === 'ready') return children(shown.value);
+  if (shown.status === 'ready') return <Guard words={words}>{children(shown.value)}</Guard>;
   if (state.status !== 'failed') return waiting;
   return (
     <div className="mfa-part">
-      <Problem kind="chunk-failed" words={words} onRetry={lazy.retry} />
+      <Problem
+        kind="chunk-failed"
+        words={words}
+        onRetry={() => {
+          setTried(true);
+          lazy.retry();
+        }}
+        // Many browsers remember a module that failed until the page is loaded anew (whatwg/html#6768).
+        action={tried ? <Button onClick={() => location.reload()}>{words.reload}</Button> : null}
+      />
     </div>
   );
 }

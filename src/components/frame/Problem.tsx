@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import type { ListMessages } from '../../locales/locale.js';
 import { Button } from '../../ui/Button.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
@@ -13,10 +14,14 @@ export interface ProblemProps {
   /** Without it there is nothing to press: it goes on by itself, or not at all. */
   onRetry?: (() => void) | undefined;
   busy?: boolean | undefined;
+  /** Stands beside the button. */
+  action?: ReactNode;
+  /** Better words than the general hint. */
+  children?: ReactNode;
 }
 
 /** What went wrong with a part of the page, in the words that are always there, and the way on. */
-export function Problem({ kind, words, about = 'other', onRetry, busy }: ProblemProps) {
+export function Problem({ kind, words, about = 'other', onRetry, busy, action, children }: ProblemProps) {
   const { title, hint } = words.problem[about];
   return (
     <ErrorNote
@@ -24,13 +29,16 @@ export function Problem({ kind, words, about = 'other', onRetry, busy }: Problem
       title={title}
       action={
         onRetry ? (
-          <Button onClick={onRetry} busy={busy}>
-            {words.retry}
-          </Button>
+          <>
+            <Button onClick={onRetry} busy={busy}>
+              {words.retry}
+            </Button>
+            {action}
+          </>
         ) : null
       }
     >
-      {hint}
+      {children ?? hint}
     </ErrorNote>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useRef, useState } from 'react';
+import { useId, useRef, useState, useSyncExternalStore } from 'react';
 import type { EnrolledFactor } from '../../api/readEnrolledFactors.js';
 import type { FactorScreenOptions } from '../../factors/factor.js';
 import { useMfa } from '../../hooks/MfaContext.js';
@@ -34,6 +34,8 @@ export function MfaSettings(props: MfaSettingsProps) {
   );
 }
 
+const unchanging = () => () => undefined;
+
 type Open = { what: 'enroll'; factorType: string } | { what: 'unbind'; factor: EnrolledFactor; row: number };
 
 function SettingsBody({ titleId, ...props }: MfaSettingsProps & { titleId: string }) {
@@ -50,8 +52,13 @@ function SettingsBody({ titleId, ...props }: MfaSettingsProps & { titleId: strin
   // Until its chunk is there, the button that was pressed shows that something comes.
   const part =
     locale && open ? (open.what === 'enroll' ? parts.wizard(locale) : parts.unbind(locale)) : undefined;
+  const status = useSyncExternalStore(
+    part?.subscribe ?? unchanging,
+    () => part?.peek().status,
+    () => undefined,
+  );
   const opening =
-    part && part.peek().status !== 'ready'
+    status === 'idle' || status === 'pending'
       ? open?.what === 'enroll'
         ? open.factorType
         : open?.factor.factorId

@@ -7,13 +7,17 @@ export const errors: ErrorMessages = {
   copied: 'Copied',
   copyFailed: 'Copying was refused',
   retry: 'Try again',
-  serverSays: 'The server says:',
+  serverSays: (said) => `The server says: ${said}`,
+  kept: 'What you typed is kept.',
+  offlineHint: 'Nothing is sent now. You can go on as soon as you are back.',
+  tryAnyway: 'Try anyway',
+  otherMethod: 'Choose another method',
   wait: (seconds) =>
     seconds === 1 ? 'You can try again in 1 second.' : `You can try again in ${seconds} seconds.`,
   kinds: {
     'session-ended': {
       title: 'You have been signed out.',
-      hint: 'Sign in again. What you typed stays here until then.',
+      hint: 'Sign in again, then go on here.',
     },
     'token-unavailable': {
       title: 'We could not check that you are signed in.',
@@ -26,7 +30,10 @@ export const errors: ErrorMessages = {
     },
     locked: { title: 'Your account is locked for now.', hint: 'Wait a while, or ask your administrator.' },
     'not-allowed': { title: 'This was not confirmed.', hint: 'Nothing has changed. You can try again.' },
-    'not-found': { title: 'This is no longer there.', hint: 'It may have been removed elsewhere.' },
+    'not-found': {
+      title: 'This is no longer there.',
+      hint: 'It may have been removed elsewhere. Look in your list.',
+    },
     conflict: {
       title: 'This is already in use.',
       hint: 'Use another one, or look in your list: it may be set up already.',
@@ -46,14 +53,17 @@ export const errors: ErrorMessages = {
     },
     rejected: { title: 'The server did not accept this.', hint: 'Check what you entered and try again.' },
     'passcode-wrong': { title: 'That code is not right.', hint: 'Check it and type it again.' },
-    'passcode-expired': { title: 'That code has expired.', hint: 'Get a new one and type that.' },
+    'passcode-expired': {
+      title: 'That code has expired.',
+      hint: 'Get a new code and type that one instead.',
+    },
     'proof-refused': {
       title: 'That was not accepted.',
       hint: 'Check the code and type it again. If it still fails, get a new one.',
     },
     'enrollment-expired': {
       title: 'The minute is over.',
-      hint: 'What you typed is kept. Get a new code and go on.',
+      hint: 'Get a new code and go on.',
     },
     'photo-refused': {
       title: 'This photo did not work.',
@@ -61,15 +71,18 @@ export const errors: ErrorMessages = {
     },
     'file-unusable': { title: 'This file is not a usable photo.', hint: 'Choose a JPEG or PNG picture.' },
     'too-large': { title: 'This is too large.', hint: 'Choose a smaller file.' },
-    'rate-limited': { title: 'That was too soon.', hint: 'Only one message a minute is sent.' },
-    offline: { title: 'You are offline.', hint: 'What you typed is kept. Try again when you are back.' },
+    'rate-limited': {
+      title: 'That was too soon.',
+      hint: 'Wait a little, then try again. Only one message a minute is sent.',
+    },
+    offline: { title: 'You are offline.', hint: 'Try again when you are back.' },
     network: {
       title: 'The server could not be reached.',
-      hint: 'What you typed is kept. Check your connection and try again.',
+      hint: 'Check your connection and try again.',
     },
-    timeout: { title: 'The server took too long.', hint: 'What you typed is kept. Try again.' },
+    timeout: { title: 'The server took too long.', hint: 'Try again.' },
     aborted: { title: 'This was stopped.', hint: 'Nothing has changed.' },
-    server: { title: 'The server has a problem.', hint: 'What you typed is kept. Try again in a moment.' },
+    server: { title: 'The server has a problem.', hint: 'Try again in a moment.' },
     'bad-response': {
       title: 'The server gave an answer that makes no sense.',
       hint: 'Try again. If this keeps happening, tell your administrator.',

@@ -19,6 +19,7 @@ export const list = {
   removing: 'Removing…',
   removed: (name: string) => `${name} was removed.`,
   retry: 'Try again',
+  reload: 'Reload the page',
   unavailable: 'Not possible in this browser',
   strength: { 1: 'Basic', 2: 'Good', 3: 'Strong' },
   /** A type that the kit doesn't know. */

@@ -1,0 +1,52 @@
+'use client';
+
+import type { MfaError } from '../../client/MfaError.js';
+import type { ErrorMessages } from '../../locales/locale.js';
+import { CopyButton } from '../../ui/CopyButton.js';
+import { errorSteps } from './errorSteps.js';
+
+export interface ErrorDetailsProps {
+  error: MfaError;
+  words: ErrorMessages;
+  /** Says what happened too, where the note's own title says only what came of it. @default false */
+  titled?: boolean | undefined;
+  /** Something was typed into this screen, and it is still there. @default false */
+  kept?: boolean | undefined;
+}
+
+/** Of an error what stands below its title: what to do, how long to wait, and the id that support asks for. */
+export function ErrorDetails({ error, words, titled = false, kept = false }: ErrorDetailsProps) {
+  const { title, hint } = words.kinds[error.kind];
+  const step = errorSteps[error.kind];
+  const { retryAfter, requestId, serverMessage } = error;
+  // A block for each sentence: what stands between two sentences differs from language to language.
+  return (
+    <>
+      {titled ? <div>{title}</div> : null}
+      <div>{hint}</div>
+      {retryAfter === undefined ? null : <div>{words.wait(Math.ceil(retryAfter / 1000))}</div>}
+      {kept && step.kept ? <div>{words.kept}</div> : null}
+      {step.quoted && serverMessage ? (
+        // Isolated, for it may run in another direction than the sentence around it.
+        <div className="mfa-server-says">
+          {error.kind === 'not-allowed' ? (
+            <bdi>{serverMessage}</bdi>
+          ) : (
+            words.serverSays(`\u2068${serverMessage}\u2069`)
+          )}
+        </div>
+      ) : null}
+      {step.support && requestId ? (
+        <div className="mfa-request-id">
+          {words.requestId} <code translate="no">{requestId}</code>
+          <CopyButton
+            text={requestId}
+            label={words.copyRequestId}
+            copiedLabel={words.copied}
+            failedLabel={words.copyFailed}
+          />
+        </div>
+      ) : null}
+    </>
+  );
+}

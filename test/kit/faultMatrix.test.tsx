@@ -1,0 +1,73 @@
+/** Every operation with every fault, through the whole kit: words, a next step that works, and nothing typed is lost. */
+import { act, screen } from '@testing-library/react';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { errorSteps, leavesForm } from '../../src/components/frame/errorSteps.js';
+import { sandboxOperations } from '../../src/sandbox/index.js';
+import { faultCases, kindOf } from './faultCases.js';
+import { faultScenes } from './faultScenes.js';
+import { errorKind } from './person.js';
+import { words } from './words.js';
+
+const macrotask = () => new Promise<void>((resolve) => setImmediate(resolve));
+const isWaiting = () => document.querySelector('[aria-busy], .mfa-skeleton') !== null;
+const isAtRest = () => screen.queryByRole('alert') !== null && !isWaiting();
+
+/** Lets the browser's time go by until the screen is at rest, and says how much of it was needed. */
+async function settle(limit: number): Promise<number> {
+  for (let passed = 0; ; passed += 250) {
+    // What is on its way through streams and promises comes first.
+    for (let turn = 0; turn < 6 && !isAtRest(); turn += 1) await act(macrotask);
+    if (isAtRest() || passed >= limit) return passed;
+    await act(() => vi.advanceTimersByTimeAsync(250));
+  }
+}
+
+describe.each(faultScenes)('X2 $operation', (scene) => {
+  test.each(faultCases)('$name', async (one) => {
+    const { operation } = scene;
+    const kind = kindOf(one, operation);
+    vi.useFakeTimers({
+      toFake: ['setTimeout', 'clearTimeout'],
+      shouldAdvanceTime: true,
+      advanceTimeDelta: 1,
+    });
+    onTestFinished(() => void vi.useRealTimers());
+    const { kit, act: makeCall, keeps, goesOn, succeeds } = await scene.begin(one.fault);
+    const calls = () => kit.asked().filter((asked) => asked === operation).length;
+
+    await makeCall();
+    const waited = await settle(scene.limit);
+    expect(isWaiting(), 'something is still waited for').toBe(false);
+    expect(waited).toBeLessThanOrEqual(scene.limit);
+
+    // A visible state with words, the right ones.
+    expect(errorKind()).toBe(kind);
+    const said = screen.getByRole('alert');
+    expect(said).toBeVisible();
+    expect(said).toHaveTextContent(scene.title(kind));
+    if (scene.writes) expect(said).toHaveTextContent(words.errors.kinds[kind].hint);
+    if ('retryAfter' in one.fault) expect(said).toHaveTextContent(words.errors.wait(12));
+    keeps();
+
+    // Once, and once more with a fresh token where the session had ended.
+    const { next } = errorSteps[kind];
+    const tries = next === 'sign-in' ? 2 : 1;
+    if (scene.writes) expect(calls()).toBe(tries);
+    else expect(calls()).toBeLessThanOrEqual(3);
+    if (scene.writes && leavesForm.has(next) && operation !== 'reset-factor') {
+      expect(screen.getByRole('button', { name: words.errors.otherMethod })).toBeVisible();
+    }
+
+    kit.sandbox.faults.clear();
+    await goesOn();
+    await succeeds();
+    expect(errorKind()).toBeUndefined();
+  });
+});
+
+test('X2 every operation that a screen makes is among them', () => {
+  // The app's own code is checked for a host's step-up, by no screen of the kit: see test/api/faults.test.ts.
+  const withoutScreen = ['mfa-totp-verify'];
+  const played = faultScenes.map(({ operation }) => operation);
+  expect([...played, ...withoutScreen].toSorted()).toEqual(sandboxOperations.toSorted());
+});
