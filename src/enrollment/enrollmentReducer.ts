@@ -80,7 +80,10 @@ function idle(state: EnrollmentState): EnrollmentState {
 }
 
 function refused(current: EnrollmentState, live: LiveRequest, error: MfaError): EnrollmentState {
-  const state = { ...idle(current), error: error.kind === 'aborted' ? undefined : { during: live.kind, error } };
+  const state = {
+    ...idle(current),
+    error: error.kind === 'aborted' ? undefined : { during: live.kind, error },
+  };
   const { challenge } = state;
   if (!challenge) return state;
   if (live.kind === 'ask') return { ...state, challenge: closedFor(challenge, error.retryAfter ?? 0) };

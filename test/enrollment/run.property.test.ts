@@ -235,7 +235,8 @@ describe('two wizards of one client, whatever happens', () => {
   test('H3 each run that the host was told of ends once: bound or left', () =>
     fc.assert(
       fc.asyncProperty(storyArbitrary, async (story) => {
-        const count = ({ runs: told }: World, what: string) => told.filter((one) => one.includes(what)).length;
+        const count = ({ runs: told }: World, what: string) =>
+          told.filter((one) => one.includes(what)).length;
         const ends = (world: World) => count(world, ': left ') + count(world, ': bound ');
         // A yes that comes after its run was told to be left is told all the same, for it is a fact.
         const late = ({ told }: World) => told.filter((one) => one.includes('uncertain')).length;

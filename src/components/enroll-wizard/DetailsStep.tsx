@@ -1,20 +1,23 @@
 'use client';
 
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { factorWords } from '../../hooks/useFactorTypes.js';
 import { Button } from '../../ui/Button.js';
 import { useSlotClass } from '../../ui/useSlotClass.js';
 import { ErrorView } from '../frame/ErrorView.js';
 import type { StepProps } from './StepProps.js';
+import { useFieldFocus } from './useFieldFocus.js';
 
 /** What is needed before the server is asked: an address, or a moment to get ready. */
 export function DetailsStep({ flow, screens, formId, locale, words, errors, ...options }: StepProps) {
   const slotClass = useSlotClass();
   const errorId = useId();
+  const screen = useRef<HTMLDivElement>(null);
   const { error, live } = flow.state;
+  useFieldFocus(screen, live !== undefined);
   return (
     <>
-      <div className={slotClass('body')}>
+      <div ref={screen} className={slotClass('body')}>
         <screens.Details
           formId={formId}
           text={screens.text}
