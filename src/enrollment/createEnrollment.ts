@@ -4,38 +4,18 @@ import type { EnrollStart } from '../api/sendEnrollFactorRequest.js';
 import { instant } from './clock.js';
 import type { Instant } from './clock.js';
 import { createLifeWatch } from './createLifeWatch.js';
+import type { Enrollment, Unstamped } from './Enrollment.js';
 import type { EnrollmentFactor, EnrollmentPorts } from './EnrollmentPorts.js';
 import { enrollmentReducer } from './enrollmentReducer.js';
 import type { EnrollmentTransition } from './enrollmentReducer.js';
 import { initialEnrollment, isAlive, renewsFrom, tokenLife } from './enrollmentState.js';
-import type { EnrollmentEffect, EnrollmentEvent, EnrollmentState } from './enrollmentState.js';
+import type { EnrollmentEffect, EnrollmentState } from './enrollmentState.js';
 import { orAborted } from './orAborted.js';
 import { hasRecoveryCode, readChallenge } from './readChallenge.js';
 import type { RequestLedger } from './requestLedger.js';
 
+export type { Enrollment } from './Enrollment.js';
 export type { EnrollmentFactor, EnrollmentPorts } from './EnrollmentPorts.js';
-
-/** One run of the flow; see {@link createEnrollment}. */
-export interface Enrollment {
-  getState(): EnrollmentState;
-  subscribe(listener: () => void): () => void;
-  dispatch(event: Unstamped): void;
-  /** Milliseconds of the token's life that are left; never grows but by a new token. */
-  remaining(): number;
-  /** Milliseconds until asking anew opens; 0 where it is open. */
-  renewsIn(): number;
-  /** Gives up what is under way and forgets what is secret. It can be used again. */
-  reset(): void;
-  /** Hands in the world outside; the last one counts. Needed before the first event. */
-  connect(ports: EnrollmentPorts): void;
-}
-
-/** An event before the run has stamped it with the moment. */
-export type Unstamped = EnrollmentEvent extends infer E
-  ? E extends EnrollmentEvent
-    ? Omit<E, 'at'>
-    : never
-  : never;
 
 type Effect<Type extends EnrollmentEffect['type']> = EnrollmentEffect & { type: Type };
 

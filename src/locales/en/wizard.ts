@@ -27,7 +27,7 @@ export const wizard = {
   expiredHint: 'What you typed is kept. One button goes on.',
   renew: 'Get a new code',
   /** Behind the words of the button that asks anew. */
-  renewIn: (seconds: number) => (seconds > 120 ? `in ${Math.ceil(seconds / 60)} min` : `in ${seconds} s`),
+  renewIn: (seconds: number) => `in ${seconds} s`,
   /** Spoken when it opens and nothing else can be done. */
   renewOpen: 'You can get a new code now.',
   discard: {

@@ -21,7 +21,7 @@ export const wizard: LazyMessages['wizard'] = {
   needsNew: '需要重新获取验证码。',
   expiredHint: '已填内容会保留，按一下按钮即可继续。',
   renew: '重新获取验证码',
-  renewIn: (seconds) => (seconds > 120 ? `${Math.ceil(seconds / 60)} 分钟后可用` : `${seconds} 秒后可用`),
+  renewIn: (seconds) => `${seconds} 秒后可用`,
   renewOpen: '现在可以重新获取验证码。',
   discard: {
     title: '放弃本次绑定？',
