@@ -1,3 +1,5 @@
+import type { MfaError } from './MfaError.js';
+
 /** What {@link createMfaClient} takes. Only the first three are needed. */
 export interface MfaClientOptions {
   /** The app's authentication address, `https://acme.genauth.ai`; https only, but for localhost. */
@@ -27,8 +29,8 @@ export interface MfaClientOptions {
   /** Replaces `globalThis.fetch`; the sandbox goes in here. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
   /**
-   * Called when the session has ended and a new token did not help: send the user to sign in. Once for all calls that
-   * were under way; a call that begins later and meets the same end calls it again.
+   * Called when the session has ended and a new token did not help: send the user to sign in. Once, until a call has
+   * gone through again.
    */
   onSessionEnded?: (() => void) | undefined;
   /** Stores a photo of a face and says where it is; by default GenAuth's own upload endpoint does (contract 3.3). */
@@ -65,6 +67,8 @@ export interface MfaRequest<T> {
   /** Milliseconds; replaces the client's limit. */
   timeout?: number | undefined;
   signal?: AbortSignal | undefined;
+  /** Whether a refusal as session-ended is one for `onSessionEnded`, or may mean something else. @default each is */
+  endsSession?: ((refusal: MfaError) => boolean) | undefined;
   /** Reads the envelope's `data`; anything it throws becomes `bad-response`. */
   read: (data: unknown) => T;
 }

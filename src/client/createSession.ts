@@ -16,7 +16,8 @@ type Asked = { token: string } | { problem: MfaErrorFacts };
 export function createSession(options: MfaClientOptions) {
   /** Counts the renewals that the host answered; one that failed on its way changes nothing. */
   let generation = 0;
-  let ended = -1;
+  /** Whether the host knows that the session has ended: until a call has gone through again. */
+  let told = false;
   let renewing = false;
   let renewal: Promise<Asked> | undefined;
 
@@ -63,8 +64,8 @@ export function createSession(options: MfaClientOptions) {
   }
 
   function end(): void {
-    if (ended === generation) return;
-    ended = generation;
+    if (told) return;
+    told = true;
     try {
       options.onSessionEnded?.();
     } catch (error) {
@@ -73,12 +74,14 @@ export function createSession(options: MfaClientOptions) {
     }
   }
 
-  const isEnded = (error: unknown) => error instanceof MfaError && error.kind === 'session-ended';
+  const isEnded = (error: unknown): error is MfaError =>
+    error instanceof MfaError && error.kind === 'session-ended';
 
   return async function withToken<T>(
     operation: string,
     signal: AbortSignal,
     call: (token: string) => Promise<T>,
+    ends: (refusal: MfaError) => boolean = () => true,
   ): Promise<T> {
     const aborted = () => new MfaError({ kind: 'aborted', operation });
     const run = async (asking: Promise<Asked>): Promise<T> => {
@@ -86,7 +89,9 @@ export function createSession(options: MfaClientOptions) {
         throw aborted();
       });
       if ('problem' in asked) throw new MfaError({ ...asked.problem, operation });
-      return call(asked.token);
+      const answer = await call(asked.token);
+      told = false;
+      return answer;
     };
     if (signal.aborted) throw aborted();
     const before = generation;
@@ -96,7 +101,7 @@ export function createSession(options: MfaClientOptions) {
     } catch (error) {
       if (!isEnded(error)) throw error;
       if (joined) {
-        end();
+        if (ends(error)) end();
         throw error;
       }
     }
@@ -104,7 +109,7 @@ export function createSession(options: MfaClientOptions) {
       // Another call may have had the token renewed while this one was under way: its new token is this one's too.
       return await run((renewing || generation !== before ? renewal : undefined) ?? renew());
     } catch (error) {
-      if (isEnded(error)) end();
+      if (isEnded(error) && ends(error)) end();
       throw error;
     }
   };

@@ -33,6 +33,8 @@ export interface EnrollmentPorts {
   send(asked: {
     factorType: string;
     profile: Readonly<Record<string, string>>;
+    /** It takes the place of a challenge that the person has had. */
+    renews: boolean;
     signal: AbortSignal;
   }): Promise<EnrollStart>;
   enroll(proof: {
@@ -47,7 +49,12 @@ export interface EnrollmentPorts {
   settle(factorType: string, knownIds: ReadonlySet<string>): Promise<EnrolledFactor | undefined>;
   /** A run that may have changed something on the server was given up. */
   uncertain(): void;
+  /** Before the first request of a run. Each run that has started is told to be bound or left, once. */
+  onStarted(factorType: string): void;
   onEnrolled(factorType: string, factor: EnrolledFactor | undefined): void;
-  onError(error: MfaError): void;
+  /** A run that had started has ended without the server's yes. */
+  onLeft(factorType: string): void;
+  onError(error: MfaError, factorType: string): void;
+  /** The person is through or has left; the wizard is over. */
   onClosed(): void;
 }

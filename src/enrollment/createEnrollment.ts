@@ -4,36 +4,18 @@ import type { EnrollStart } from '../api/sendEnrollFactorRequest.js';
 import { instant } from './clock.js';
 import type { Instant } from './clock.js';
 import { createLifeWatch } from './createLifeWatch.js';
+import type { Enrollment, Unstamped } from './Enrollment.js';
 import type { EnrollmentFactor, EnrollmentPorts } from './EnrollmentPorts.js';
 import { enrollmentReducer } from './enrollmentReducer.js';
 import type { EnrollmentTransition } from './enrollmentReducer.js';
-import { initialEnrollment, isAlive, tokenLife } from './enrollmentState.js';
-import type { EnrollmentEffect, EnrollmentEvent, EnrollmentState } from './enrollmentState.js';
+import { initialEnrollment, isAlive, renewsFrom, tokenLife } from './enrollmentState.js';
+import type { EnrollmentEffect, EnrollmentState } from './enrollmentState.js';
 import { orAborted } from './orAborted.js';
 import { hasRecoveryCode, readChallenge } from './readChallenge.js';
 import type { RequestLedger } from './requestLedger.js';
 
+export type { Enrollment } from './Enrollment.js';
 export type { EnrollmentFactor, EnrollmentPorts } from './EnrollmentPorts.js';
-
-/** One run of the flow; see {@link createEnrollment}. */
-export interface Enrollment {
-  getState(): EnrollmentState;
-  subscribe(listener: () => void): () => void;
-  dispatch(event: Unstamped): void;
-  /** Milliseconds of the token's life that are left; never grows but by a new token. */
-  remaining(): number;
-  /** Gives up what is under way and forgets what is secret. It can be used again. */
-  reset(): void;
-  /** Hands in the world outside; the last one counts. Needed before the first event. */
-  connect(ports: EnrollmentPorts): void;
-}
-
-/** An event before the run has stamped it with the moment. */
-export type Unstamped = EnrollmentEvent extends infer E
-  ? E extends EnrollmentEvent
-    ? Omit<E, 'at'>
-    : never
-  : never;
 
 type Effect<Type extends EnrollmentEffect['type']> = EnrollmentEffect & { type: Type };
 
@@ -62,6 +44,8 @@ export function createEnrollment(initial: EnrollmentState = initialEnrollment): 
   let state = initial;
   /** The answer that this run holds or waits for. */
   let held: { ledger: RequestLedger<EnrollStart>; target: string; askedAt: Instant } | undefined;
+  /** The run that the host was told of, until it is bound or left. */
+  let started: { factorType: string; world: EnrollmentPorts } | undefined;
   /** Whether the host has let this run go on. */
   let allowed = false;
   const life = createLifeWatch(() => ports.clock);
@@ -69,6 +53,8 @@ export function createEnrollment(initial: EnrollmentState = initialEnrollment): 
   let prepared: { proof: unknown; data: unknown } | undefined;
 
   const isLive = (id: number) => state.live?.id === id;
+  /** Whom to tell of what began in a world: of the same client the newest host, of another client never the next one's. */
+  const hostOf = (world: EnrollmentPorts) => (ports.ledger === world.ledger ? ports : world);
 
   function dispatch(event: Unstamped): void {
     const { challenge } = state;
@@ -98,14 +84,14 @@ export function createEnrollment(initial: EnrollmentState = initialEnrollment): 
     life.stop();
     const { challenge, policy } = state;
     if (state.step !== 'prove' || !challenge) return;
-    const moments = [tokenLife, policy.renewAfter, policy.renewAfterRefusal];
+    const moments = [tokenLife, policy.renewAfter, policy.renewAfterRefusal, challenge.notBefore];
     const next = Math.min(...moments.filter((moment) => moment > challenge.spent));
     if (Number.isFinite(next)) life.wake(challenge, next, () => dispatch({ type: 'time' }));
   }
 
   /** Carries out a request. What it throws is refused, unless nobody waits for it any more. */
   async function carry<T>(
-    id: number,
+    { id, factorType }: { id: number; factorType: string },
     work: (signal: AbortSignal, world: EnrollmentPorts) => Promise<T>,
   ): Promise<T | undefined> {
     const controller = new AbortController();
@@ -116,7 +102,7 @@ export function createEnrollment(initial: EnrollmentState = initialEnrollment): 
       if (!isLive(id)) return undefined;
       const error = asMfaError(thrown);
       dispatch({ type: 'refused', id, error });
-      if (error.kind !== 'aborted') ports.onError(error);
+      if (error.kind !== 'aborted') ports.onError(error, factorType);
       return undefined;
     } finally {
       begun.delete(id);
@@ -126,6 +112,10 @@ export function createEnrollment(initial: EnrollmentState = initialEnrollment): 
   /** Asks the host once a run; what it throws is for the person to read. */
   async function allow(id: number, factorType: string, signal: AbortSignal): Promise<void> {
     if (allowed) return;
+    if (!started) {
+      started = { factorType, world: ports };
+      ports.onStarted(factorType);
+    }
     let yes: boolean;
     try {
       yes = await orAborted(ports.allow(factorType, signal), signal);
@@ -152,7 +142,7 @@ export function createEnrollment(initial: EnrollmentState = initialEnrollment): 
       pause: factor.pause,
       share: !factor.proofFirst,
       clock,
-      send: (stop) => ports.send({ factorType, profile, signal: stop }),
+      send: (stop) => ports.send({ factorType, profile, renews: before !== undefined, signal: stop }),
     });
     if (asked.type === 'wait') {
       throw new MfaError({
@@ -204,6 +194,7 @@ export function createEnrollment(initial: EnrollmentState = initialEnrollment): 
   /** Bound, whatever comes now: the list is made true first, so that "done" never stands beside an old list. */
   async function settle(bound: Bound): Promise<void> {
     const { id, factorType, knownIds, world } = bound;
+    if (isLive(id)) started = undefined;
     dispatch({ type: 'bound', id, hasRecoveryCode: bound.hasRecoveryCode });
     let factor: EnrolledFactor | undefined;
     try {
@@ -213,21 +204,20 @@ export function createEnrollment(initial: EnrollmentState = initialEnrollment): 
     }
     dispatch({ type: 'proved', id, hasRecoveryCode: bound.hasRecoveryCode });
     // Told to the host even if the person has left meanwhile, for it is a fact by now; to another client's host never.
-    const host = ports.ledger === world.ledger ? ports : world;
-    host.onEnrolled(factorType, factor);
+    hostOf(world).onEnrolled(factorType, factor);
   }
 
   function carryOut(effect: EnrollmentEffect): void {
     switch (effect.type) {
       case 'ask':
-        void carry(effect.id, (signal) => ask(effect, signal));
+        void carry(effect, (signal) => ask(effect, signal));
         break;
       case 'prepare':
-        void carry(effect.id, (signal) => prepare(effect, signal));
+        void carry(effect, (signal) => prepare(effect, signal));
         break;
       case 'prove':
         // Apart, so that what was proved with is forgotten while the list is read.
-        void carry(effect.id, (signal, world) => bind(effect, signal, world)).then(
+        void carry(effect, (signal, world) => bind(effect, signal, world)).then(
           (bound) => bound && settle(bound),
         );
         break;
@@ -239,11 +229,15 @@ export function createEnrollment(initial: EnrollmentState = initialEnrollment): 
         if (effect.live.kind === 'prove') request?.world.uncertain();
         break;
       }
-      case 'forget':
+      case 'forget': {
         prepared = undefined;
         allowed = false;
         letGo();
+        const left = started;
+        started = undefined;
+        if (left) hostOf(left.world).onLeft(left.factorType);
         break;
+      }
       case 'closed':
         ports.onClosed();
         break;
@@ -273,6 +267,10 @@ export function createEnrollment(initial: EnrollmentState = initialEnrollment): 
     remaining: () => {
       const { challenge } = state;
       return challenge && isAlive(challenge) ? Math.max(0, tokenLife - life.spent(challenge)) : 0;
+    },
+    renewsIn: () => {
+      const { challenge } = state;
+      return challenge ? Math.max(0, renewsFrom(state) - life.spent(challenge)) : 0;
     },
     reset: () => {
       if (state === initial) return;

@@ -2,7 +2,13 @@ import type { MfaError } from '../client/MfaError.js';
 import { elapsed } from './clock.js';
 import type { Instant } from './clock.js';
 import { canRenew, initialEnrollment, isAlive, isStarted } from './enrollmentState.js';
-import type { EnrollmentEffect, EnrollmentEvent, EnrollmentState, LiveRequest } from './enrollmentState.js';
+import type {
+  EnrollmentEffect,
+  EnrollmentEvent,
+  EnrollmentState,
+  LiveChallenge,
+  LiveRequest,
+} from './enrollmentState.js';
 
 /** The next state and what the outside has to do for it. */
 export interface EnrollmentTransition {
@@ -28,10 +34,21 @@ function request(state: EnrollmentState, kind: LiveRequest['kind']): EnrollmentS
   return { ...state, live: { id, kind }, lastId: id, error: undefined };
 }
 
+/** The challenge, not to be asked for anew before so many milliseconds from now. */
+const closedFor = (challenge: LiveChallenge, ms: number): LiveChallenge => ({
+  ...challenge,
+  notBefore: challenge.spent + ms,
+});
+
 function ask(state: EnrollmentState, factorType: string): EnrollmentTransition {
   const next = request(state, 'ask');
-  const { profile, target, challenge: before } = next;
-  return { state: next, effects: [{ type: 'ask', id: next.live.id, factorType, profile, target, before }] };
+  const { profile, target, challenge: before, policy } = next;
+  // Should it be given up, nobody knows whether it has arrived: the server's pause runs from now on.
+  const challenge = before && closedFor(before, policy.renewAfterRefusal);
+  return {
+    state: { ...next, challenge },
+    effects: [{ type: 'ask', id: next.live.id, factorType, profile, target, before }],
+  };
 }
 
 function prove(state: EnrollmentState, factorType: string, proof: unknown): EnrollmentTransition {
@@ -63,24 +80,26 @@ function idle(state: EnrollmentState): EnrollmentState {
 }
 
 function refused(current: EnrollmentState, live: LiveRequest, error: MfaError): EnrollmentState {
-  const state = idle(current);
-  const { challenge } = state;
-  return {
-    ...state,
+  const state = {
+    ...idle(current),
     error: error.kind === 'aborted' ? undefined : { during: live.kind, error },
-    challenge:
-      challenge && live.kind === 'prove' && deadly.has(error.kind) ? { ...challenge, dead: true } : challenge,
   };
+  const { challenge } = state;
+  if (!challenge) return state;
+  if (live.kind === 'ask') return { ...state, challenge: closedFor(challenge, error.retryAfter ?? 0) };
+  return deadly.has(error.kind) ? { ...state, challenge: { ...challenge, dead: true } } : state;
 }
 
 function back(state: EnrollmentState): EnrollmentTransition {
   if (state.question || state.step === 'choose' || state.step === 'done' || state.step === 'closed') {
     return stay(state);
   }
-  if (state.step === 'details') return leave(state, initialEnrollment, false);
-  // The challenge stays: whoever goes back to look at the number and on again needs no second message.
+  // The challenge stays while it lives: whoever goes back to look and on again needs no second message.
+  const kept = { ...idle(state), error: undefined };
   const effects: EnrollmentEffect[] = state.live ? [{ type: 'cancel', live: state.live }] : [];
-  return { state: { ...idle(state), step: 'details', error: undefined }, effects };
+  if (state.step === 'prove') return { state: { ...kept, step: 'details' }, effects };
+  if (isAlive(kept.challenge)) return { state: { ...kept, step: 'choose' }, effects };
+  return leave(state, initialEnrollment, false);
 }
 
 const done = (state: EnrollmentState, saved: boolean): EnrollmentState => ({
@@ -117,6 +136,9 @@ export function enrollmentReducer(current: EnrollmentState, event: EnrollmentEve
     case 'choose': {
       if (live || step === 'prove' || (step === 'done' && !state.saved)) return stay(state);
       const { factorType: type, policy } = event;
+      if (step === 'choose' && type === factorType) {
+        return stay({ ...state, step: 'details', question: undefined });
+      }
       // Another type is another run: with secrets of its own, and the host is asked again.
       return leave(state, { ...initialEnrollment, step: 'details', factorType: type, policy }, false);
     }
@@ -138,7 +160,14 @@ export function enrollmentReducer(current: EnrollmentState, event: EnrollmentEve
         step: 'prove',
         live: undefined,
         replaced: changed ? state.challenge?.data : state.replaced,
-        challenge: { enrollmentToken, data, askedAt, dead: false, spent: elapsed(askedAt, event.at) },
+        challenge: {
+          enrollmentToken,
+          data,
+          askedAt,
+          spent: elapsed(askedAt, event.at),
+          dead: false,
+          notBefore: 0,
+        },
       };
       return state.policy.proofFirst ? prove(next, factorType, state.proof) : stay(next);
     }

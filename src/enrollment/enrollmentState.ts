@@ -14,7 +14,7 @@ export interface EnrollmentPolicy {
   proofFirst: boolean;
   /** Milliseconds after which a live challenge may be asked for anew. */
   renewAfter: number;
-  /** The same after the server has refused a proof. */
+  /** The same after the server has refused a proof; the server's own pause between two requests. */
   renewAfterRefusal: number;
 }
 
@@ -30,6 +30,11 @@ export interface LiveChallenge {
   spent: number;
   /** The server has said that the token is no longer taken. */
   dead: boolean;
+  /**
+   * Milliseconds of its life before which nothing is asked for anew, whatever else would allow it: another request was
+   * given up on its way, or the server has said how long to wait.
+   */
+  notBefore: number;
 }
 
 /** The one request that may be under way. */
@@ -147,14 +152,25 @@ export type EnrollmentEffect =
 export const isAlive = (challenge: LiveChallenge | undefined): challenge is LiveChallenge =>
   challenge !== undefined && !challenge.dead && challenge.spent < tokenLife;
 
-/** Whether asking anew is open to the person now. */
-export function canRenew({ step, challenge, live, policy, error }: EnrollmentState): boolean {
-  if (step !== 'prove' || policy.proofFirst || live || !challenge) return false;
+/** Milliseconds of the challenge's life from which on it may be asked for anew. */
+export function renewsFrom({ challenge, policy, error }: EnrollmentState): number {
+  if (!challenge) return Infinity;
   // After a renewal that failed too: it was open a moment ago, and asking for it is what the person has just done.
   const refused = challenge.dead || (error !== undefined && challenge.spent < tokenLife);
-  return challenge.spent >= (refused ? policy.renewAfterRefusal : policy.renewAfter);
+  return Math.max(challenge.notBefore, refused ? policy.renewAfterRefusal : policy.renewAfter);
+}
+
+/** Whether asking anew is open to the person now. */
+export function canRenew(state: EnrollmentState): boolean {
+  const { step, challenge, live, policy } = state;
+  if (step !== 'prove' || policy.proofFirst || live || !challenge) return false;
+  return challenge.spent >= renewsFrom(state);
 }
 
 /** Whether leaving now would throw something away. */
-export const isStarted = (state: EnrollmentState): boolean =>
-  state.live !== undefined || (state.step === 'done' ? !state.saved : state.challenge !== undefined);
+export function isStarted({ step, live, saved, challenge }: EnrollmentState): boolean {
+  if (live) return true;
+  if (step === 'done') return !saved;
+  // What was typed beside a token that is over is still worth a question; the token itself is nothing any more.
+  return step === 'prove' ? challenge !== undefined : isAlive(challenge);
+}

@@ -70,8 +70,8 @@ export function createRequestLedger<T>(): RequestLedger<T> {
           made.arrived = true;
         },
         () => {
-          // What failed was not sent, as far as can be known: the server judges the next try.
-          if (entries.get(target) === made) entries.delete(target);
+          // Whoever reads why it failed may try again: the server judges whether the first one has arrived.
+          if (!controller.signal.aborted && entries.get(target) === made) entries.delete(target);
         },
       );
       entries.set(target, made);
@@ -83,10 +83,8 @@ export function createRequestLedger<T>(): RequestLedger<T> {
       if (used && entry.arrived) entry.answer = undefined;
       if (entry.holders.size > 0) return;
       entry.answer = undefined;
-      if (entry.arrived) return;
-      entry.controller.abort();
-      // It counts as failed, and at once: one that ignores its signal must not stand in the next one's way.
-      entries.delete(target);
+      // Its moment stays: what was given up on its way may have arrived, and nobody would read why the next is refused.
+      if (!entry.arrived) entry.controller.abort();
     },
   };
 }

@@ -4,11 +4,17 @@ import type { MfaErrorKind } from '../client/errorKinds.js';
 
 /** The names of what `onEvent` tells: closed, and never with a secret, a code, a phone number or an address. */
 export const mfaEventNames = [
+  /** A person has pressed the button that begins; told before `beforeAction`, and ended by `enroll-done` or `enroll-left`. */
   'enroll-started',
+  /** A challenge is asked of the server: a message is on its way. */
   'enroll-asked',
+  /** The same, in place of a challenge that the person has had. */
   'enroll-renewed',
+  /** A request has failed, with its `kind`. */
   'enroll-refused',
+  /** Bound. */
   'enroll-done',
+  /** Thrown away, or left behind with its page, before it was bound. */
   'enroll-left',
   'unbind-started',
   'unbind-refused',

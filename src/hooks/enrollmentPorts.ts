@@ -30,6 +30,9 @@ function ledgerOf(client: MfaClient): RequestLedger<EnrollStart> {
   return known;
 }
 
+/** Whether a refusal carries a code of its own. */
+const saysWhy = ({ apiCode }: MfaError) => apiCode !== undefined;
+
 /** What the flow must know of a type, from its definition. */
 export const enrollmentPolicy = (factor: Factor): EnrollmentPolicy => ({
   proofFirst: factor.proofFirst ?? false,
@@ -48,14 +51,22 @@ export function enrollmentPorts(
   const events = guardEvents(mfa.events);
   const tell = events.onEvent;
   const list = enrolledFactorsQueryOptions(client);
+  /** For the proof, whose bare 401 may be about the enrolment's token: a read after it tells whether the session has ended. */
+  const quiet: MfaClient = {
+    ...client,
+    request: (request) => client.request({ ...request, endsSession: saysWhy }),
+  };
+  const isSignedIn = () =>
+    queryClient.fetchQuery({ ...list, retry: false, staleTime: 0 }).then(
+      () => true,
+      () => false,
+    );
 
   return {
     clock,
     ledger: ledgerOf(client),
-    allow: async (factorType, signal) => {
-      tell({ name: 'enroll-started', factorType });
-      return (await beforeAction?.({ action: 'enroll', factorType, signal })) !== false;
-    },
+    allow: async (factorType, signal) =>
+      (await beforeAction?.({ action: 'enroll', factorType, signal })) !== false,
     factor: (factorType) => {
       const factor = findFactor(factors, factorType);
       if (!factor) {
@@ -80,17 +91,20 @@ export function enrollmentPorts(
         recoveryCode: (challenge) => factor.recoveryCode?.(challenge)?.code,
       };
     },
-    send: async ({ factorType, profile, signal }) => {
-      tell({ name: 'enroll-asked', factorType });
+    send: async ({ factorType, profile, renews, signal }) => {
+      tell({ name: renews ? 'enroll-renewed' : 'enroll-asked', factorType });
       return sendEnrollFactorRequest(client, { factorType, profile, signal });
     },
     enroll: async ({ enrollmentData, ...proof }) => {
       try {
-        await enrollFactor(client, { ...proof, enrollmentData: enrollmentData as EnrollmentData });
+        await enrollFactor(quiet, { ...proof, enrollmentData: enrollmentData as EnrollmentData });
       } catch (error) {
+        if (!isMfaError(error)) throw error;
         // An answer that was lost may have been a yes: only the list can tell.
-        if (isMfaError(error) && error.retryable) void refreshFactors(queryClient, client);
-        throw error;
+        if (error.retryable) void refreshFactors(queryClient, client);
+        // A dead token may be refused as an ended session is (contract 10.2, 11). If a read goes through, it was the token.
+        const isDead = error.kind === 'session-ended' && !saysWhy(error) && (await isSignedIn());
+        throw isDead ? new MfaError({ ...error, kind: 'enrollment-expired' }) : error;
       }
     },
     knownIds: () => new Set(queryClient.getQueryData(list.queryKey)?.map((factor) => factor.factorId)),
@@ -103,25 +117,23 @@ export function enrollmentPorts(
       })().catch(() => undefined);
       let stop: (() => void) | undefined;
       const late = new Promise<undefined>((resolve) => {
-        const timer = setTimeout(() => resolve(undefined), settleLimit);
-        stop = () => clearTimeout(timer);
+        stop = clock.schedule(() => resolve(undefined), settleLimit);
       });
       const factor: EnrolledFactor | undefined = await Promise.race([settled, late]);
       stop?.();
       return factor;
     },
     uncertain: () => void refreshFactors(queryClient, client),
+    onStarted: (factorType) => tell({ name: 'enroll-started', factorType }),
     onEnrolled: (factorType, factor) => {
       tell({ name: 'enroll-done', factorType });
       events.onEnrolled(factor, { factorType });
     },
-    onError: (error) => {
-      tell({ name: 'enroll-refused', kind: error.kind });
+    onLeft: (factorType) => tell({ name: 'enroll-left', factorType }),
+    onError: (error, factorType) => {
+      tell({ name: 'enroll-refused', factorType, kind: error.kind });
       events.onError(error);
     },
-    onClosed: () => {
-      tell({ name: 'enroll-left' });
-      onClosed();
-    },
+    onClosed,
   };
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { createEnrollment } from '../enrollment/createEnrollment.js';
 import { canRenew, initialEnrollment, isAlive } from '../enrollment/enrollmentState.js';
 import type { EnrollmentState } from '../enrollment/enrollmentState.js';
@@ -32,6 +32,8 @@ export interface UseEnrollment {
   expired: boolean;
   /** Milliseconds of the token's life that are left. */
   remaining(): number;
+  /** Milliseconds until asking anew opens; 0 where it is open. */
+  renewsIn(): number;
   choose(factorType: string): void;
   /** Asks for the challenge with what the person gave. A second call while one is under way does nothing. */
   submitDetails(details: unknown): void;
@@ -103,7 +105,7 @@ export function useEnrollment(options: UseEnrollmentOptions = {}): UseEnrollment
   }, [drafts, enrollment, scope]);
 
   const factor = state.factorType === undefined ? undefined : findFactor(factors, state.factorType);
-  const remaining = useCallback(() => enrollment.remaining(), [enrollment]);
+  const { remaining, renewsIn } = enrollment;
   const actions = useMemo(
     () => ({
       choose: (factorType: string) => {
@@ -146,6 +148,7 @@ export function useEnrollment(options: UseEnrollmentOptions = {}): UseEnrollment
     // Where the token is asked for with the proof, its end is nothing to a person: the next proof brings another.
     expired: !state.policy.proofFirst && state.challenge !== undefined && !isAlive(state.challenge),
     remaining,
+    renewsIn,
     ...actions,
   };
 }

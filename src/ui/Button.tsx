@@ -1,7 +1,7 @@
 'use client';
 
 import { forwardRef } from 'react';
-import type { ComponentPropsWithoutRef } from 'react';
+import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import { useSlotClass } from './useSlotClass.js';
 import type { SlotName } from './slots.js';
 
@@ -17,13 +17,15 @@ export type ButtonProps = Omit<ComponentPropsWithoutRef<'button'>, 'className' |
   busy?: boolean | undefined;
   /** Swallows clicks but keeps the focus, so that nobody is thrown to the top of the page. Default false. */
   disabled?: boolean | undefined;
+  /** Stands behind the words, and stays readable where the button is disabled. */
+  note?: ReactNode;
   /** Square, for an icon alone; give it an `aria-label`. Default false. */
   iconOnly?: boolean | undefined;
 };
 
 /** A button that can't lose the focus by being disabled. */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
-  { slot, kind, busy, disabled, iconOnly, type = 'button', onClick, children, ...rest },
+  { slot, kind, busy, disabled, note, iconOnly, type = 'button', onClick, children, ...rest },
   ref,
 ) {
   const slotClass = useSlotClass();
@@ -48,6 +50,7 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
       }}
     >
       <span className="mfa-button-label">{children}</span>
+      {note}
     </button>
   );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createWorld } from './createWorld.js';
+import { findPlanted } from './planted.js';
 
 describe('E2 the token is asked for as late as possible and only by a click', () => {
   test('opening, choosing, waiting and drawing anew ask nothing', async () => {
@@ -44,15 +45,51 @@ describe('E2 the token is asked for as late as possible and only by a click', ()
     expect(world.sends).toHaveLength(1);
   });
 
-  test('it can be asked again in the very moment in which a request was given up, even if that one hangs', async () => {
+  test('where asking costs nobody a message, it can be asked again in the very moment in which a request was given up', async () => {
     const world = createWorld({ deaf: true });
-    const wizard = world.open('text');
+    const wizard = world.open('app');
     await wizard.submit();
     const cancelled = wizard.cancel();
     const again = wizard.submit();
     await Promise.all([cancelled, again]);
     expect(world.sends.map(({ signal }) => signal.aborted)).toEqual([true, false]);
     expect(wizard.state().error).toBeUndefined();
+  });
+
+  test.each(['cancel', 'unmount'] as const)(
+    'a message that was given up on its way may have arrived: no second one leaves within the minute, and it says so: %s',
+    async (way) => {
+      for (const deaf of [false, true]) {
+        const world = createWorld({ deaf });
+        const wizard = world.open('text');
+        await wizard.submit();
+        world.clock.pass(3_000);
+        await wizard[way]();
+        await wizard.submit();
+        expect(world.sends).toHaveLength(1);
+        expect(wizard.state()).toMatchObject({
+          step: 'details',
+          error: { error: { kind: 'rate-limited', retryAfter: 57_000 } },
+        });
+        // Another address is another message.
+        await wizard.submit('work');
+        expect(world.sends).toHaveLength(2);
+        await wizard.cancel();
+        world.clock.pass(57_000);
+        await wizard.submit();
+        expect(world.sends).toHaveLength(3);
+      }
+    },
+  );
+
+  test('a message that the host did not allow has not left: it may be asked for at once', async () => {
+    const world = createWorld({ allowsAtOnce: false });
+    const wizard = world.open('text');
+    await wizard.submit();
+    await wizard.cancel();
+    await wizard.submit();
+    await world.allows.at(-1)?.answer(true);
+    expect(world.sends).toHaveLength(1);
   });
 });
 
@@ -188,6 +225,71 @@ describe('E1 back and forth', () => {
     expect(wizard.state().challenge).toBeUndefined();
     await other.submit('home');
     expect(other.state().error?.error.kind).toBe('rate-limited');
+  });
+
+  test('back once more keeps the challenge too: the same type goes on with it, without a request', async () => {
+    const world = createWorld({ allowsAtOnce: false });
+    const wizard = world.open();
+    await wizard.choose('text');
+    await wizard.submit('home');
+    await world.allows[0]?.answer(true);
+    await world.sent();
+    const token = wizard.state().challenge?.enrollmentToken;
+    await wizard.back();
+    await wizard.back();
+    expect(wizard.state()).toMatchObject({ step: 'choose', factorType: 'text' });
+    world.clock.pass(10_000);
+    await wizard.choose('text');
+    expect(wizard.state()).toMatchObject({ step: 'details', profile: { address: 'home' } });
+    await wizard.submit('home');
+    expect(wizard.state().challenge?.enrollmentToken).toBe(token);
+    expect(wizard.remaining()).toBe(50_000);
+    expect([world.sends.length, world.allows.length]).toEqual([1, 1]);
+  });
+
+  test('leaving from there asks first while the token lives, and closes at once when it is over', async () => {
+    const world = createWorld();
+    for (const [passes, question] of [
+      [0, 'discard'],
+      [60_000, undefined],
+    ] as const) {
+      const wizard = world.open();
+      await wizard.choose('app');
+      await wizard.submit();
+      await world.sent();
+      await wizard.back();
+      await wizard.back();
+      world.clock.pass(passes);
+      await wizard.leave();
+      expect(wizard.state().question).toBe(question);
+      if (question) await wizard.discard();
+      expect(wizard.state().step).toBe('closed');
+    }
+  });
+
+  test('a challenge that is over is no reason to stay at it: back forgets it', async () => {
+    const world = createWorld();
+    const wizard = world.open();
+    await wizard.choose('app');
+    await wizard.submit();
+    await world.sent();
+    world.clock.pass(60_000);
+    await wizard.back();
+    await wizard.back();
+    expect(wizard.state()).toMatchObject({ step: 'choose', factorType: undefined, challenge: undefined });
+  });
+
+  test('another type is another enrolment', async () => {
+    const world = createWorld();
+    const wizard = world.open();
+    await wizard.choose('text');
+    await wizard.submit();
+    await world.sent();
+    await wizard.back();
+    await wizard.back();
+    await wizard.choose('app');
+    expect(wizard.state()).toMatchObject({ step: 'details', factorType: 'app', challenge: undefined });
+    expect(findPlanted([wizard.state(), world.ledger])).toEqual([]);
   });
 
   test('going back while a request is under way gives it up', async () => {

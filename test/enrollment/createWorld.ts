@@ -43,6 +43,8 @@ export interface Call<T = never> {
   readonly signal: AbortSignal;
   /** What the call was made with, for `send` the profile's address. */
   readonly about: string;
+  /** Whether it takes the place of another one. */
+  readonly renews: boolean;
   /** Neither answered nor refused yet. */
   open: boolean;
   failed: boolean;
@@ -55,7 +57,7 @@ export interface Call<T = never> {
 /** Lets every promise that can go on do so. */
 export const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-export const problem = (kind: MfaErrorKind) => new MfaError({ kind });
+export const problem = (kind: MfaErrorKind, retryAfter?: number) => new MfaError({ kind, retryAfter });
 
 export interface WorldOptions {
   /** Which calls go on after they were given up, as a host's own code may. @default none, as `fetch` */
@@ -81,6 +83,8 @@ export function createWorld(options: WorldOptions = {}) {
     uploads: [] as Call<unknown>[],
     settles: [] as Call<EnrolledFactor | undefined>[],
     told: [] as string[],
+    /** How the runs began and ended, as the host's analytics hear it. */
+    runs: [] as string[],
     errors: [] as MfaError[],
     open,
     /** All calls that are not answered yet. */
@@ -91,9 +95,11 @@ export function createWorld(options: WorldOptions = {}) {
     /** Answers the newest open call of a sort; the second secret is another one than the first. */
     sent: (secret = 'first') => newest(world.sends).answer(new Start(secret)),
     sentNonsense: () => newest(world.sends).answer(new Start(undefined)),
-    notSent: (kind: MfaErrorKind) => newest(world.sends).refuse(problem(kind)),
+    notSent: (kind: MfaErrorKind, retryAfter?: number) =>
+      newest(world.sends).refuse(problem(kind, retryAfter)),
     saidYes: () => newest(world.enrolls).answer(),
-    saidNo: (kind: MfaErrorKind) => newest(world.enrolls).refuse(problem(kind)),
+    saidNo: (kind: MfaErrorKind, retryAfter?: number) =>
+      newest(world.enrolls).refuse(problem(kind, retryAfter)),
     stored: () => newest(world.uploads).answerWell(),
     listed: () => newest(world.settles).answer({ factorId: 'new', factorType: 'app', profile: {} }),
   };
@@ -110,6 +116,7 @@ export function createWorld(options: WorldOptions = {}) {
     signal: AbortSignal,
     good: (choice: number) => T,
     about = '',
+    renews = false,
   ): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       // Dropped when it is over: a promise's own functions keep its value alive.
@@ -118,6 +125,7 @@ export function createWorld(options: WorldOptions = {}) {
         factorType,
         signal,
         about,
+        renews,
         open: true,
         failed: false,
         answer: (value) => {
@@ -168,14 +176,18 @@ export function createWorld(options: WorldOptions = {}) {
         ? Promise.resolve(true)
         : call(world.allows, factorType, signal, (choice) => choice % 5 !== 1),
     factor,
-    send: ({ factorType, profile, signal }) =>
-      call(world.sends, factorType, signal, anyStart, Object.values(profile).join()),
+    send: ({ factorType, profile, renews, signal }) =>
+      call(world.sends, factorType, signal, anyStart, Object.values(profile).join(), renews),
     enroll: ({ factorType, signal }) => call(world.enrolls, factorType, signal, () => undefined),
     knownIds: () => new Set(),
     settle: (factorType) => call(world.settles, factorType, new AbortController().signal, () => undefined),
     uncertain: () => tell(`${name}: uncertain`),
-    onEnrolled: (factorType, found) =>
-      tell(`${name}: enrolled ${factorType} ${found?.factorId ?? 'unknown'}`),
+    onStarted: (factorType) => world.runs.push(`${name}: started ${factorType}`),
+    onLeft: (factorType) => world.runs.push(`${name}: left ${factorType}`),
+    onEnrolled: (factorType, found) => {
+      world.runs.push(`${name}: bound ${factorType}`);
+      tell(`${name}: enrolled ${factorType} ${found?.factorId ?? 'unknown'}`);
+    },
     onError: (error) => {
       world.errors.push(error);
       tell(`${name}: ${error.kind}`);

@@ -19,7 +19,7 @@ export function offers(state: EnrollmentState): Offer[] {
     case 'prove': {
       const expired = challenge !== undefined && !isAlive(challenge);
       const found: Offer[] = ['back', 'leave'];
-      if (live && live.kind !== 'ask') found.push('cancel');
+      if (live) found.push('cancel');
       if (!live && !expired) found.push('prove');
       if (challenge && canRenew(state)) found.push('renew');
       return found;

@@ -116,7 +116,8 @@ describe('E10 in whatever order things happen', () => {
 
   test('no secret stands anywhere but where it is needed, and none outlives its step', () => {
     const places: Record<EnrollmentState['step'], RegExp> = {
-      choose: /^$/,
+      // What lives is kept for who goes back, also to the choice.
+      choose: /^\.(challenge|replaced)/,
       closed: /^$/,
       details: /^\.(challenge|replaced)/,
       prove: /^\.(challenge|replaced|proof)/,
@@ -124,6 +125,9 @@ describe('E10 in whatever order things happen', () => {
     };
     always(({ before, event, after, effects }) => {
       for (const path of findPlanted(after)) expect(path).toMatch(places[after.step]);
+      if (event.type === 'back' && after.step === 'choose' && findPlanted(after).length > 0) {
+        expect(isAlive(after.challenge)).toBe(true);
+      }
       if (!after.live) expect(after.proof).toBeUndefined();
       const left =
         after.step === 'closed' || event.type === 'reset' || after.factorType !== before.factorType;

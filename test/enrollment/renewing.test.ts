@@ -93,6 +93,87 @@ describe('E5 a code that still fits is proved on the token that is alive', () =>
     expect(world.enrolls).toHaveLength(1);
   });
 
+  test('the button says when it opens: for an app at thirty seconds, for a message at the end of its minute', async () => {
+    for (const [type, opens] of [
+      ['app', 30_000],
+      ['text', 60_000],
+    ] as const) {
+      const world = createWorld();
+      const wizard = world.open(type);
+      await wizard.submit();
+      world.clock.pass(4_000);
+      await world.sent();
+      expect(wizard.run.renewsIn()).toBe(opens - 4_000);
+      world.clock.sleep(10_000);
+      expect(wizard.run.renewsIn()).toBe(opens - 14_000);
+      world.clock.pass(opens);
+      expect(wizard.run.renewsIn()).toBe(0);
+      expect(canRenew(wizard.state())).toBe(true);
+    }
+  });
+
+  test.each(['cancel', 'back'] as const)(
+    'a message whose renewal was given up on its way is not asked for again within the minute: %s',
+    async (way) => {
+      const world = createWorld();
+      const wizard = world.open('text');
+      await wizard.submit();
+      await world.sent();
+      world.clock.pass(60_000);
+      await wizard.renew();
+      world.clock.pass(5_000);
+      await wizard[way]();
+      if (way === 'back') {
+        await wizard.submit();
+        expect(wizard.state().error?.error).toMatchObject({ kind: 'rate-limited', retryAfter: 55_000 });
+      } else {
+        expect(canRenew(wizard.state())).toBe(false);
+        expect(wizard.run.renewsIn()).toBe(55_000);
+        await wizard.renew();
+      }
+      expect(world.sends).toHaveLength(2);
+      world.clock.pass(55_000);
+      if (way === 'back') await wizard.submit();
+      else {
+        expect(canRenew(wizard.state())).toBe(true);
+        await wizard.renew();
+      }
+      expect(world.sends).toHaveLength(3);
+    },
+  );
+
+  test('an app’s renewal that was given up may be tried again at once', async () => {
+    const { world, wizard } = await renewed('first');
+    world.clock.pass(31_000);
+    await wizard.renew();
+    await wizard.cancel();
+    expect(canRenew(wizard.state())).toBe(true);
+    expect(wizard.run.renewsIn()).toBe(0);
+  });
+
+  test('a server that says how long to wait is obeyed, and then it opens by itself', async () => {
+    const world = createWorld();
+    const wizard = world.open('text');
+    await wizard.submit();
+    await world.sent();
+    world.clock.pass(60_000);
+    await wizard.renew();
+    await world.notSent('rate-limited', 17_000);
+    expect(canRenew(wizard.state())).toBe(false);
+    expect(wizard.run.renewsIn()).toBe(17_000);
+    const seen: boolean[] = [];
+    wizard.run.subscribe(() => seen.push(canRenew(wizard.state())));
+    world.clock.pass(17_000);
+    expect(seen).toEqual([true]);
+  });
+
+  test('how long to wait with a proof says nothing about asking anew', async () => {
+    const { world, wizard } = await renewed('first');
+    await wizard.prove();
+    await world.saidNo('rate-limited', 17_000);
+    expect(wizard.run.renewsIn()).toBe(0);
+  });
+
   test('nothing is proved while a renewal is under way', async () => {
     const { world, wizard } = await renewed('first');
     world.clock.pass(31_000);

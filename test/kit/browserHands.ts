@@ -8,4 +8,5 @@ export const browserHands: Hands = {
   type: (element, text) => userEvent.type(element, text),
   keyboard: (text) => userEvent.keyboard(text),
   selectOptions: (element, value) => userEvent.selectOptions(element as HTMLElement, value),
+  upload: (element, file) => userEvent.upload(element, file),
 };

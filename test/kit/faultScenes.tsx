@@ -19,13 +19,13 @@ export interface Playing {
   kit: Kit;
   person: Person;
   /** Does what makes the call. */
-  act(): Promise<void>;
+  act(): Promise<unknown>;
   /** What was given is still there. */
   keeps(): void;
   /** Takes the next step that the screen offers. */
-  goesOn(): Promise<void>;
+  goesOn(): Promise<unknown>;
   /** It went well after all. */
-  succeeds(): Promise<void>;
+  succeeds(): Promise<unknown>;
 }
 
 export interface FaultScene {
@@ -93,6 +93,10 @@ async function beginEmail() {
 const after = (kit: Kit, operation: SandboxOperation, fault: SandboxFault) =>
   kit.sandbox.faults.set(operation, fault);
 
+const hasEnded = (fault: SandboxFault) =>
+  fault.kind === undefined &&
+  (('status' in fault && fault.status === 401) || ('statusCode' in fault && fault.statusCode === 401));
+
 export const faultScenes: FaultScene[] = [
   readOfList('list-enrolled-factors', () => expect(boundNames()).toEqual([names.sms])),
   readOfList('list-factors-to-enroll', () => expect(offeredNames()).toContain(names.otp)),
@@ -154,6 +158,8 @@ export const faultScenes: FaultScene[] = [
       const right = await person.code();
       await person.typeCode(right);
       after(kit, 'enroll-factor', fault);
+      // A session that has really ended has ended for the reads too.
+      if (hasEnded(fault)) after(kit, 'list-enrolled-factors', fault);
       return {
         kit,
         person,

@@ -10,6 +10,7 @@ export interface Hands {
   type(element: Element, text: string): Promise<unknown>;
   keyboard(text: string): Promise<unknown>;
   selectOptions(element: Element, value: string): Promise<unknown>;
+  upload(element: HTMLElement, file: File): Promise<unknown>;
 }
 
 type Name = string | RegExp;

@@ -40,6 +40,7 @@ export const samples: Readonly<Record<string, readonly (readonly (string | numbe
   'list.removed': names,
   'list.unknown': [['FIDO2']],
   'wizard.doneTitle': names,
+  'wizard.renewIn': times.slice(1),
   'wizard.secondsLeft': times,
   'wizard.spoken': times,
   'wizard.recovery.fileText': [

@@ -1,6 +1,6 @@
 'use client';
 
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { factorWords } from '../../hooks/useFactorTypes.js';
 import { Button } from '../../ui/Button.js';
 import { useSlotClass } from '../../ui/useSlotClass.js';
@@ -9,20 +9,23 @@ import { OfflineNote } from '../frame/OfflineNote.js';
 import { useSending } from '../frame/useSending.js';
 import { OtherMethodButton } from './OtherMethodButton.js';
 import type { StepProps } from './StepProps.js';
+import { useFieldFocus } from './useFieldFocus.js';
 
 /** What is needed before the server is asked: an address, or a moment to get ready. */
 export function DetailsStep(props: StepProps) {
   const { flow, screens, formId, locale, words, errors, ...options } = props;
   const slotClass = useSlotClass();
   const id = useId();
+  const screen = useRef<HTMLDivElement>(null);
   const { error, live } = flow.state;
+  useFieldFocus(screen, live !== undefined);
   const sending = useSending(error?.error.kind);
   const shown = sending.isPast ? undefined : error;
   const errorId = shown && `${id}e`;
   const noteId = sending.tells ? `${id}o` : undefined;
   return (
     <>
-      <div className={slotClass('body')}>
+      <div ref={screen} className={slotClass('body')}>
         <screens.Details
           formId={formId}
           text={screens.text}

@@ -1,82 +1,27 @@
 'use client';
 
-import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useId, useRef } from 'react';
 import type { RefObject } from 'react';
-import type { MfaErrorKind } from '../../client/errorKinds.js';
 import { tokenLife } from '../../enrollment/enrollmentState.js';
-import type { EnrollmentState } from '../../enrollment/enrollmentState.js';
 import { useMfa } from '../../hooks/MfaContext.js';
 import { factorWords } from '../../hooks/useFactorTypes.js';
-import type { ErrorWords } from '../../locales/locale.js';
 import { Button } from '../../ui/Button.js';
 import { useSlotClass } from '../../ui/useSlotClass.js';
 import { Countdown } from '../../ui/Countdown.js';
 import { Notice } from '../../ui/Notice.js';
+import { OpensIn } from '../../ui/OpensIn.js';
+import { Status } from '../../ui/Status.js';
 import { ErrorView } from '../frame/ErrorView.js';
 import { OfflineNote } from '../frame/OfflineNote.js';
 import { useSending } from '../frame/useSending.js';
 import { OtherMethodButton } from './OtherMethodButton.js';
 import type { StepProps } from './StepProps.js';
+import { useExplanation } from './useExplanation.js';
+import { useFieldFocus } from './useFieldFocus.js';
 
 export interface ProveStepProps extends StepProps {
   /** The line under the title that shows the token's life. */
   lifeRef: RefObject<HTMLDivElement | null>;
-}
-
-/** Kinds that say no more than that the proof was refused. */
-const unexplained: ReadonlySet<MfaErrorKind> = new Set([
-  'passcode-wrong',
-  'passcode-expired',
-  'proof-refused',
-]);
-
-/** Milliseconds that the general words wait for better ones, so that a refusal is not announced twice. */
-const patience = 200;
-
-/** Asks the factor why a proof was refused. The proof is kept until then, in no state, and gone with the screen. */
-function useExplanation({ flow, screens }: StepProps) {
-  const { now, schedule } = useMfa().clock;
-  const { error, live, challenge, replaced } = flow.state;
-  const given = useRef<Parameters<NonNullable<typeof screens.explainRefusal>>[0]>(undefined);
-  const [told, setTold] = useState<{ of: EnrollmentState['error']; why: ErrorWords | undefined }>();
-  const canExplain =
-    screens.explainRefusal !== undefined && error?.during === 'prove' && unexplained.has(error.error.kind);
-
-  useEffect(() => {
-    if (live) return;
-    const refused = given.current;
-    if (!canExplain) {
-      given.current = undefined;
-      return;
-    }
-    let wanted = true;
-    const tell = (why?: ErrorWords) => {
-      if (wanted) setTold((before) => (why || before?.of !== error ? { of: error, why } : before));
-    };
-    const settle = (why?: ErrorWords) => {
-      if (given.current === refused) given.current = undefined;
-      tell(why);
-      stop();
-    };
-    const stop = schedule(tell, patience);
-    const explain = async () => (refused ? screens.explainRefusal?.(refused) : undefined);
-    explain().then(settle, () => settle());
-    return () => {
-      wanted = false;
-      stop();
-    };
-  }, [canExplain, error, live, schedule, screens]);
-
-  const known = told?.of === error ? told : undefined;
-  return {
-    /** To be called with each proof that is given. */
-    keep: (proof: unknown) => {
-      if (screens.explainRefusal) given.current = { proof, challenge: challenge?.data, replaced, at: now() };
-    },
-    /** Better words may come in a moment. */
-    waits: canExplain && !known,
-    why: canExplain ? known?.why : undefined,
-  };
 }
 
 /** The proof, against a token that lives one minute: what is left of it, and one button that asks anew. */
@@ -85,13 +30,18 @@ export function ProveStep(props: ProveStepProps) {
   const { clock } = useMfa();
   const slotClass = useSlotClass();
   const errorId = useId();
+  const opensId = useId();
+  const screen = useRef<HTMLDivElement>(null);
+  const resend = useRef<HTMLButtonElement>(null);
   const { state, expired } = flow;
   const { challenge, error, live } = state;
-  // A new token is a new countdown.
-  const askedAt = challenge?.askedAt;
-  const { remaining } = flow;
+  const { askedAt, dead = false, notBefore, spent = 0 } = challenge ?? {};
+  const { remaining, renewsIn } = flow;
+  // A new token is a new countdown, and the server's word ends one.
   // eslint-disable-next-line react-hooks/exhaustive-deps -- a new moment makes a new function on purpose
-  const left = useCallback(() => remaining(), [remaining, askedAt]);
+  const left = useCallback(() => remaining(), [remaining, askedAt, dead]);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- so does whatever moves the moment at which it opens
+  const opens = useCallback(() => renewsIn(), [renewsIn, askedAt, dead, notBefore, error]);
   const { schedule } = clock;
   const plan = useCallback((run: () => void, ms: number) => schedule(run, ms), [schedule]);
   // A token that is asked for with the proof has no minute to watch, and nothing to ask anew.
@@ -101,6 +51,9 @@ export function ProveStep(props: ProveStepProps) {
   const { keep, waits, why } = useExplanation(props);
   const sending = useSending(error?.error.kind);
   const noteId = useId();
+  useFieldFocus(screen, live !== undefined, { button: resend, done: askedAt });
+  // Where the server has ended it with words of its own, those say so: the minute itself may have time left.
+  const toldWhy = dead && error?.during === 'prove' && error.error.kind !== 'enrollment-expired';
   const shownError =
     error && !waits && !sending.isPast && !(expired && error.error.kind === 'enrollment-expired')
       ? error
@@ -110,9 +63,9 @@ export function ProveStep(props: ProveStepProps) {
 
   return (
     <>
-      <div className={slotClass('body')}>
-        {expired && !renewing ? (
-          <Notice kind="warn" title={words.expired}>
+      <div ref={screen} className={slotClass('body')}>
+        {expired && !renewing && !toldWhy ? (
+          <Notice kind="warn" title={spent < tokenLife ? words.needsNew : words.expired}>
             {words.expiredHint}
           </Notice>
         ) : null}
@@ -151,30 +104,40 @@ export function ProveStep(props: ProveStepProps) {
           options={options}
         />
         {timed ? (
-          <Countdown
-            remaining={left}
-            schedule={plan}
-            total={tokenLife}
-            lifeRef={lifeRef}
-            text={words.secondsLeft}
-            announce={words.spoken}
-          />
+          <>
+            <Countdown
+              remaining={left}
+              schedule={plan}
+              total={tokenLife}
+              lifeRef={lifeRef}
+              text={dead ? () => '' : words.secondsLeft}
+              announce={dead ? undefined : words.spoken}
+            />
+            <Status message={dead && flow.canRenew ? words.renewOpen : ''} />
+          </>
         ) : null}
         {sending.tells ? <OfflineNote id={noteId} words={errors} /> : null}
       </div>
       <footer className={slotClass('foot')}>
         {timed ? (
           <Button
+            ref={resend}
             slot="resend"
             kind={expired ? 'main' : 'quiet'}
             busy={renewing}
             disabled={!flow.canRenew || !sending.online}
+            aria-describedby={renewing ? undefined : opensId}
+            note={
+              renewing ? null : (
+                <OpensIn id={opensId} remaining={opens} schedule={plan} text={words.renewIn} />
+              )
+            }
             onClick={flow.renew}
           >
             {screens.labels.renew}
           </Button>
         ) : null}
-        {proving ? (
+        {live ? (
           <Button kind="quiet" onClick={flow.cancel}>
             {words.cancel}
           </Button>

@@ -22,8 +22,14 @@ export const wizard = {
         ? '1 second left.'
         : `${seconds} seconds left.`,
   expired: 'The minute is over.',
+  /** The server takes the code no longer, though the minute isn't over. */
+  needsNew: 'A new code is needed.',
   expiredHint: 'What you typed is kept. One button goes on.',
   renew: 'Get a new code',
+  /** Behind the words of the button that asks anew. */
+  renewIn: (seconds: number) => `in ${seconds} s`,
+  /** Spoken when it opens and nothing else can be done. */
+  renewOpen: 'You can get a new code now.',
   discard: {
     title: 'Stop setting this up?',
     hint: 'What you did so far is thrown away. Nothing changes in your account.',

@@ -18,8 +18,11 @@ export const wizard: LazyMessages['wizard'] = {
   spoken: (seconds) =>
     seconds === 0 ? '一分钟已到。已填内容会保留，按一下按钮即可继续。' : `剩余 ${seconds} 秒。`,
   expired: '一分钟已到。',
+  needsNew: '需要重新获取验证码。',
   expiredHint: '已填内容会保留，按一下按钮即可继续。',
   renew: '重新获取验证码',
+  renewIn: (seconds) => `${seconds} 秒后可用`,
+  renewOpen: '现在可以重新获取验证码。',
   discard: {
     title: '放弃本次绑定？',
     hint: '已填内容不会保留，账号没有任何变化。',

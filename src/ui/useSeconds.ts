@@ -1,0 +1,55 @@
+'use client';
+
+import { useRef } from 'react';
+import { useLayout } from './useLayout.js';
+
+/** Where the time comes from. */
+export interface SecondsSource {
+  /** Milliseconds left by the caller's clock. A new function is a new time: keep it until the time starts anew. */
+  remaining: () => number;
+  /** Calls back after some milliseconds of the caller's clock and returns how to call that off. */
+  schedule: (callback: () => void, ms: number) => () => void;
+}
+
+/**
+ * Calls `write` with the whole seconds left: at once (`before` is Infinity then), at each second, and when the page is
+ * looked at again. They never go up and stay at 0. For writing into the page: nothing renders.
+ */
+export function useSeconds(
+  { remaining, schedule }: SecondsSource,
+  write: (seconds: number, before: number) => void,
+): void {
+  const latest = useRef(write);
+
+  useLayout(() => {
+    latest.current = write;
+  });
+
+  useLayout(() => {
+    let least = Infinity;
+    let before = Infinity;
+    let cancel: (() => void) | undefined;
+
+    const tick = () => {
+      cancel?.();
+      cancel = undefined;
+      least = Math.max(0, Math.min(least, remaining()));
+      const seconds = Math.ceil(least / 1000);
+      const last = before;
+      before = seconds;
+      if (seconds !== last) latest.current(seconds, last);
+      if (seconds > 0) cancel = schedule(tick, least - (seconds - 1) * 1000);
+    };
+
+    tick();
+    document.addEventListener('visibilitychange', tick);
+    window.addEventListener('pageshow', tick);
+    window.addEventListener('focus', tick);
+    return () => {
+      cancel?.();
+      document.removeEventListener('visibilitychange', tick);
+      window.removeEventListener('pageshow', tick);
+      window.removeEventListener('focus', tick);
+    };
+  }, [remaining, schedule]);
+}
