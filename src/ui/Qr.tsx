@@ -9,6 +9,9 @@ import { blockedClass, blockedProps } from './maskedProps.js';
 /** The quiet zone that ISO/IEC 18004 asks for, in modules. */
 const QUIET = 4;
 
+/** Modules to a side from which a code is too fine for a camera at the usual size. */
+const FINE = 57;
+
 export type QrProps = {
   /** The text in the code. */
   value: string;
@@ -27,6 +30,7 @@ export function Qr({ value, label, fallback = null }: QrProps) {
     <svg
       {...blockedProps}
       className={slotClass('qr', blockedClass)}
+      data-fine={drawing.side > FINE + 2 * QUIET || undefined}
       viewBox={`0 0 ${drawing.side} ${drawing.side}`}
       role="img"
       aria-label={label}
@@ -37,13 +41,20 @@ export function Qr({ value, label, fallback = null }: QrProps) {
   );
 }
 
-function draw(value: string): { side: number; path: string } | null {
-  let rows: boolean[][];
+function modules(value: string, ecc: 'L' | 'M'): boolean[][] | null {
   try {
-    rows = encode(value, { ecc: 'M', border: 0 }).data;
+    return encode(value, { ecc, border: 0 }).data;
   } catch {
+    // Too long for any code.
     return null;
   }
+}
+
+function draw(value: string): { side: number; path: string } | null {
+  let rows = modules(value, 'M');
+  // Nothing soils a screen: of a long text larger modules are worth more than more mending.
+  if (!rows || rows.length > FINE) rows = modules(value, 'L');
+  if (!rows) return null;
   let path = '';
   rows.forEach((row, y) => {
     for (let x = 0; x < row.length; x++) {

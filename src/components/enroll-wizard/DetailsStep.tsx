@@ -1,6 +1,7 @@
 'use client';
 
 import { useId } from 'react';
+import { useMfa } from '../../hooks/MfaContext.js';
 import { factorWords } from '../../hooks/useFactorTypes.js';
 import { Button } from '../../ui/Button.js';
 import { useSlotClass } from '../../ui/useSlotClass.js';
@@ -11,6 +12,7 @@ import type { StepProps } from './StepProps.js';
 export function DetailsStep({ flow, screens, formId, locale, words, errors, ...options }: StepProps) {
   const slotClass = useSlotClass();
   const errorId = useId();
+  const { slots } = useMfa();
   const { error, live } = flow.state;
   return (
     <>
@@ -26,6 +28,7 @@ export function DetailsStep({ flow, screens, formId, locale, words, errors, ...o
           errorId={error ? errorId : undefined}
           words={factorWords(locale)}
           options={options}
+          help={slots.appHelp?.()}
         />
       </div>
       <footer className={slotClass('foot')}>

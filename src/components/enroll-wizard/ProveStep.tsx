@@ -79,7 +79,7 @@ function useExplanation({ flow, screens }: StepProps) {
 /** The proof, against a token that lives one minute: what is left of it, and one button that asks anew. */
 export function ProveStep(props: ProveStepProps) {
   const { flow, screens, formId, locale, words, errors, lifeRef, ...options } = props;
-  const { clock } = useMfa();
+  const { clock, slots } = useMfa();
   const slotClass = useSlotClass();
   const errorId = useId();
   const { state, expired } = flow;
@@ -130,6 +130,7 @@ export function ProveStep(props: ProveStepProps) {
           errorId={shownError ? errorId : undefined}
           words={factorWords(locale)}
           options={options}
+          help={slots.appHelp?.()}
         />
         {timed ? (
           <Countdown
