@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { TOTP, URI } from 'otpauth';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { emulate, setDensity } from '../ui/emulate.js';
+import { emulate, setDensity, takePicture } from '../ui/emulate.js';
 import { browserHands } from '../kit/browserHands.js';
 import { boundNames, createPerson, offeredNames, passcodeField } from '../kit/person.js';
 import { readQr } from '../kit/readQr.js';
@@ -13,16 +13,22 @@ import { names, words } from '../kit/words.js';
 
 beforeEach(async () => {
   await emulate();
-  await page.viewport(1280, 800);
+  await page.viewport(1280, 720);
 });
 afterEach(async () => {
   await emulate();
   await setDensity(1);
 });
 
-async function scanned() {
-  const base64 = await page.screenshot({ element: document.querySelector('.mfa-qr')!, save: false });
-  const totp = URI.parse(await readQr(base64));
+/** A picture of the QR code as it is on the screen, pixel for pixel. */
+const photo = () => takePicture(document.querySelector('.mfa-qr')!);
+
+/** Pixels from side to side of a PNG: they stand at its 17th byte. */
+const pixelsOf = (base64: string) =>
+  new DataView(Uint8Array.from(atob(base64.slice(0, 32)), (char) => char.charCodeAt(0)).buffer).getUint32(16);
+
+async function scanned(picture?: string) {
+  const totp = URI.parse(await readQr(picture ?? (await photo())));
   if (!(totp instanceof TOTP)) throw new Error('The QR code holds no time-based key.');
   return totp;
 }
@@ -57,7 +63,9 @@ describe('what a camera sees', () => {
     expect(width).toBe(208);
     for (const density of [1, 2] as const) {
       await setDensity(density);
-      expect((await scanned()).secret.base32).toBe(sandbox.account.pending[0]?.details['secret']);
+      const picture = await photo();
+      expect(pixelsOf(picture)).toBe(208 * density);
+      expect((await scanned(picture)).secret.base32).toBe(sandbox.account.pending[0]?.details['secret']);
     }
   }
 

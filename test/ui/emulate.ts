@@ -28,3 +28,18 @@ export async function setDensity(deviceScaleFactor: 1 | 2): Promise<void> {
   await send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor, mobile: false });
   await vi.waitFor(() => expect(devicePixelRatio).toBe(deviceScaleFactor));
 }
+
+/**
+ * What the screen shows of an element, as a PNG in base64 with each of the screen's pixels. The runner scales a page that
+ * is larger than its window (1280 x 720), so this takes smaller ones alone.
+ */
+export async function takePicture(element: Element): Promise<string> {
+  element.scrollIntoView({ block: 'nearest' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  // The page of a test is a frame in the runner's.
+  const frame = window.frameElement?.getBoundingClientRect() ?? new DOMRect(0, 0, innerWidth);
+  expect(frame.width).toBe(innerWidth);
+  const clip = { x: frame.x + x, y: frame.y + y, width, height, scale: 1 };
+  const { data } = (await send('Page.captureScreenshot', { format: 'png', clip })) as { data: string };
+  return data;
+}
