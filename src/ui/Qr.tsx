@@ -27,17 +27,19 @@ export function Qr({ value, label, fallback = null }: QrProps) {
   const drawing = useMemo(() => draw(value), [value]);
   if (!drawing) return fallback;
   return (
-    <svg
+    // Around the drawing, for an SVG does not take each of these attributes as HTML does.
+    <div
       {...blockedProps}
       className={slotClass('qr', blockedClass)}
       data-fine={drawing.side > FINE + 2 * QUIET || undefined}
-      viewBox={`0 0 ${drawing.side} ${drawing.side}`}
       role="img"
       aria-label={label}
     >
-      <path fill="#fff" d={`M0 0h${drawing.side}v${drawing.side}H0z`} />
-      <path fill="#000" shapeRendering="crispEdges" d={drawing.path} />
-    </svg>
+      <svg viewBox={`0 0 ${drawing.side} ${drawing.side}`} aria-hidden="true">
+        <path fill="#fff" d={`M0 0h${drawing.side}v${drawing.side}H0z`} />
+        <path fill="#000" shapeRendering="crispEdges" d={drawing.path} />
+      </svg>
+    </div>
   );
 }
 

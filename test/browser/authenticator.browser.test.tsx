@@ -61,11 +61,11 @@ describe('without a QR code of its own', () => {
     ['an address elsewhere', 'https://qr.example/ada.png'],
     ['an address of this very page', `${location.origin}/qr-of-ada.png`],
     ['an address that begins like a picture', '//data:image/png;base64,AAAA'],
-    ['no picture but text', 'data:text/html,<img src=https://qr.example/>'],
+    ['a text', 'data:text/html,<img src=https://qr.example/>'],
     ['a broken picture', 'data:image/png;base64,AAAA'],
     ['nothing', ''],
   ])(
-    'O1 nor a picture but %s, the key is left, and nothing is asked of anybody',
+    'O1 nor a picture in the answer, but %s: the key is left, and nothing is asked of anybody',
     async (_, qrCodeDataUrl) => {
       const { person, secret } = await begun({
         sandbox: otpAnswer((usual) => ({ qrCodeUri: tooLong(usual), qrCodeDataUrl })),
