@@ -42,6 +42,8 @@ export interface DetailsProps<Details, Text = unknown> {
   /** The factor's own words, from its `load`. */
   text: Text;
   options: FactorScreenOptions;
+  /** What the host shows to people who lack the app that this takes (`slots.appHelp`). @default nothing */
+  help?: ReactNode;
 }
 
 /** What a factor's second screen gets: it asks for the proof. */
@@ -67,6 +69,8 @@ export interface ProveProps<Details, Challenge, Proof, Text = unknown> {
   /** The factor's own words, from its `load`. */
   text: Text;
   options: FactorScreenOptions;
+  /** What the host shows to people who lack the app that this takes (`slots.appHelp`). @default nothing */
+  help?: ReactNode;
 }
 
 /** A factor's screens and the few words that the wizard says for it. */

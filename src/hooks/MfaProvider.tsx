@@ -22,7 +22,10 @@ export type Theme = 'auto' | 'light' | 'dark';
 export interface MfaSlots {
   /** Beside a bound factor's own action. */
   rowAction?: ((row: { factor: EnrolledFactor }) => ReactNode) | undefined;
-  /** Below the kit's help for people who have no authenticator app yet: links to apps, say. */
+  /**
+   * Below the kit's help for people who have no authenticator app yet, before the minute and during it: links to apps,
+   * say. Let them open in another tab, or the enrolment is gone.
+   */
   appHelp?: (() => ReactNode) | undefined;
 }
 

@@ -15,7 +15,7 @@ export type CopyButtonProps = {
   label: string;
   /** Its words for two seconds after a copy, spoken too. */
   copiedLabel: string;
-  /** Its words for two seconds where the browser refused, spoken too. */
+  /** Its words where the browser refused, until the next try; spoken too. */
   failedLabel: string;
   /** How much weight it has. Default `quiet`. */
   kind?: ButtonKind | 'plain' | undefined;
@@ -46,7 +46,7 @@ export function CopyButton(props: CopyButtonProps) {
     setOutcome(copied ? 'copied' : 'failed');
     if (copied) onCopied?.();
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => setOutcome(null), 2000);
+    if (copied) timer.current = setTimeout(() => setOutcome(null), 2000);
   };
 
   const said = outcome === 'copied' ? copiedLabel : outcome === 'failed' ? failedLabel : null;

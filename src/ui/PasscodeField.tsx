@@ -4,8 +4,8 @@ import { forwardRef, useEffect, useId, useImperativeHandle, useRef } from 'react
 import type { ReactNode } from 'react';
 import { ErrorNote } from './ErrorNote.js';
 import { useSlotClass } from './useSlotClass.js';
-import { digits } from './digits.js';
 import { maskedClass, maskedProps } from './maskedProps.js';
+import { typedCode } from './typedCode.js';
 
 export type PasscodeFieldProps = {
   /** Its visible label. With `autoSubmit` it or the hint has to say that the last digit sends the code (WCAG 3.2.2). */
@@ -22,7 +22,10 @@ export type PasscodeFieldProps = {
   maxLength?: number | undefined;
   /** `plain` draws one bordered field even where the length is known. Default `boxes`. */
   variant?: 'boxes' | 'plain' | undefined;
-  /** Goes on by itself at the last digit of a known length, once for each code. Default true. */
+  /**
+   * Goes on by itself at the last digit of a known length. A code that has gone waits for the button if it comes again, and
+   * so does one that is mended in its middle: nothing that fills the field anew can use up a person's tries. Default true.
+   */
   autoSubmit?: boolean | undefined;
   /** Why the code was refused. When it appears, the code is selected so that typing replaces it. Words are put into an alert; an element is shown as it is. */
   error?: ReactNode;
@@ -77,6 +80,11 @@ export const PasscodeField = forwardRef<HTMLInputElement, PasscodeFieldProps>(
       input.current?.select();
     }, [refused]);
 
+    // Switched on anew, there is something new to prove: the last code may be right for it.
+    useEffect(() => {
+      if (autoSubmit) completed.current = '';
+    }, [autoSubmit]);
+
     useEffect(() => {
       const row = cells.current;
       const field = input.current;
@@ -97,19 +105,22 @@ export const PasscodeField = forwardRef<HTMLInputElement, PasscodeFieldProps>(
 
     const settle = (field: HTMLInputElement, composing: boolean) => {
       const typed = field.value;
-      const code = digits(typed).slice(0, length ?? maxLength);
+      const before = last.current;
+      const at = field.selectionStart ?? typed.length;
+      const { code, caret } = typedCode(typed, at, before, length ?? minLength, length ?? maxLength);
       if (code !== typed) {
         // An input method that is still at work loses its place when the value changes under it.
         if (composing) return;
-        const caret = digits(typed.slice(0, field.selectionStart ?? typed.length)).length;
         field.value = code;
         // WebKit moves the focus along with the selection.
         if (field.matches(':focus')) field.setSelectionRange(caret, caret);
       }
-      if (code === last.current) return;
+      if (code === before) return;
       last.current = code;
       onChange?.(code, { complete: length ? code.length === length : code.length >= minLength });
       if (!autoSubmit || code.length !== length || code === completed.current) return;
+      // A whole code with another digit in its middle: more may be about to be mended.
+      if (before.length === length && caret < length) return;
       completed.current = code;
       if (onComplete) onComplete(code);
       else field.form?.requestSubmit();

@@ -9,6 +9,9 @@ import { blockedClass, blockedProps } from './maskedProps.js';
 /** The quiet zone that ISO/IEC 18004 asks for, in modules. */
 const QUIET = 4;
 
+/** Modules to a side from which a code is too fine for a camera at the usual size. */
+const FINE = 57;
+
 export type QrProps = {
   /** The text in the code. */
   value: string;
@@ -24,26 +27,36 @@ export function Qr({ value, label, fallback = null }: QrProps) {
   const drawing = useMemo(() => draw(value), [value]);
   if (!drawing) return fallback;
   return (
-    <svg
+    // Around the drawing, for an SVG does not take each of these attributes as HTML does.
+    <div
       {...blockedProps}
       className={slotClass('qr', blockedClass)}
-      viewBox={`0 0 ${drawing.side} ${drawing.side}`}
+      data-fine={drawing.side > FINE + 2 * QUIET || undefined}
       role="img"
       aria-label={label}
     >
-      <path fill="#fff" d={`M0 0h${drawing.side}v${drawing.side}H0z`} />
-      <path fill="#000" shapeRendering="crispEdges" d={drawing.path} />
-    </svg>
+      <svg viewBox={`0 0 ${drawing.side} ${drawing.side}`} aria-hidden="true">
+        <path fill="#fff" d={`M0 0h${drawing.side}v${drawing.side}H0z`} />
+        <path fill="#000" shapeRendering="crispEdges" d={drawing.path} />
+      </svg>
+    </div>
   );
 }
 
-function draw(value: string): { side: number; path: string } | null {
-  let rows: boolean[][];
+function modules(value: string, ecc: 'L' | 'M'): boolean[][] | null {
   try {
-    rows = encode(value, { ecc: 'M', border: 0 }).data;
+    return encode(value, { ecc, border: 0 }).data;
   } catch {
+    // Too long for any code.
     return null;
   }
+}
+
+function draw(value: string): { side: number; path: string } | null {
+  let rows = modules(value, 'M');
+  // Nothing soils a screen: of a long text larger modules are worth more than more mending.
+  if (!rows || rows.length > FINE) rows = modules(value, 'L');
+  if (!rows) return null;
   let path = '';
   rows.forEach((row, y) => {
     for (let x = 0; x < row.length; x++) {

@@ -63,18 +63,15 @@ export function SentCodeForm(props: SentCodeFormProps) {
         label={label}
         hint={hint}
         length={length}
-        autoSubmit={autoSubmit}
+        autoSubmit={autoSubmit !== false && !expired}
         error={error ?? (short ? incomplete : undefined)}
         errorKind="passcode-incomplete"
         readOnly={busy}
-        onComplete={(code) => {
-          if (!expired) onSubmit(code);
-        }}
+        onComplete={onSubmit}
         onChange={() => {
           if (short) setShort(false);
         }}
         // The screen has just asked for this very thing.
-
         autoFocus
       />
     </form>

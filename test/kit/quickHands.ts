@@ -12,5 +12,6 @@ export const quickHands: Hands = {
   clear: (element) => at(() => fireEvent.input(element, { target: { value: '' } })),
   type: (element, text) => at(() => fireEvent.input(element, { target: { value: text } })),
   keyboard: () => Promise.reject(new Error('Quick hands have no keyboard: take userEvent.')),
+  upload: (element, file) => at(() => fireEvent.change(element, { target: { files: [file] } })),
   selectOptions: (element, value) => at(() => fireEvent.change(element, { target: { value } })),
 };

@@ -38,9 +38,12 @@ test('O2 without the clipboard API it copies a selection, and leaves nothing of 
   expect(document.querySelector('textarea')).toBeNull();
 });
 
-test('O2 says what to do where the browser refuses both ways', async () => {
-  const user = userEvent.setup();
-  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+test('O2 says what to do where the browser refuses both ways, for as long as it takes', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
+  const write = vi
+    .spyOn(navigator.clipboard, 'writeText')
+    .mockRejectedValue(new DOMException('no', 'NotAllowedError'));
   Object.assign(document, { execCommand: () => false });
   render(<CopyButton text="JBSWY3DP" {...words} />);
   await user.click(screen.getByRole('button', { name: 'Copy key' }));
@@ -48,6 +51,11 @@ test('O2 says what to do where the browser refuses both ways', async () => {
     'data-outcome',
     'failed',
   );
+  expect(screen.getByRole('status')).toHaveTextContent(words.failedLabel);
+  act(() => void vi.advanceTimersByTime(60_000));
+  write.mockResolvedValue();
+  await user.click(screen.getByRole('button', { name: words.failedLabel }));
+  expect(await screen.findByRole('button', { name: 'Copied' })).toHaveAttribute('data-outcome', 'copied');
 });
 
 test('E8 a copy that ends after the screen has gone changes nothing', async () => {

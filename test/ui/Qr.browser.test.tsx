@@ -40,7 +40,7 @@ test.each([
   const { text, data, width } = await readBack();
   expect(text).toBe(uri);
   // Four modules of white on each side, inside the picture's own box.
-  const modules = Number(screen.getByRole('img').getAttribute('viewBox')?.split(' ')[2]);
+  const modules = Number(document.querySelector('.mfa-qr svg')?.getAttribute('viewBox')?.split(' ')[2]);
   const quiet = Math.floor((4 * width) / modules) - 2;
   for (const at of [4, quiet - 2]) {
     for (let x = Math.floor(width / 4); x < width / 2; x++) {
@@ -60,4 +60,5 @@ test('S5 the picture is left out of session replays', () => {
   render(<Qr value="x" label="QR code" />);
   expect(screen.getByRole('img')).toHaveClass('mfa-qr', 'ph-no-capture', 'fs-exclude', 'rr-block');
   expect(screen.getByRole('img')).toHaveAttribute('translate', 'no');
+  expect(screen.getByRole('img')).toHaveAttribute('spellcheck', 'false');
 });

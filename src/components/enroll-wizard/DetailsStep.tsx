@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, useRef } from 'react';
+import { useMfa } from '../../hooks/MfaContext.js';
 import { factorWords } from '../../hooks/useFactorTypes.js';
 import { Button } from '../../ui/Button.js';
 import { useSlotClass } from '../../ui/useSlotClass.js';
@@ -17,6 +18,7 @@ export function DetailsStep(props: StepProps) {
   const slotClass = useSlotClass();
   const id = useId();
   const screen = useRef<HTMLDivElement>(null);
+  const { slots } = useMfa();
   const { error, live } = flow.state;
   useFieldFocus(screen, live !== undefined);
   const sending = useSending(error?.error.kind);
@@ -50,6 +52,7 @@ export function DetailsStep(props: StepProps) {
           errorId={errorId}
           words={factorWords(locale)}
           options={options}
+          help={slots.appHelp?.()}
         />
         {sending.tells ? <OfflineNote id={noteId} words={errors} /> : null}
       </div>

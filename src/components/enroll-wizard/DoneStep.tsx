@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../../ui/Button.js';
 import { useSlotClass } from '../../ui/useSlotClass.js';
 import { Notice } from '../../ui/Notice.js';
@@ -11,6 +11,9 @@ import type { StepProps } from './StepProps.js';
 export function DoneStep({ flow, factor, screens, words, recoveryGate = 'confirm' }: StepProps) {
   const slotClass = useSlotClass();
   const [asked, setAsked] = useState(false);
+  // What was ticked may be unticked: the flow only knows that it was kept once.
+  const [kept, setKept] = useState(false);
+  const gate = useRef<HTMLInputElement>(null);
   const { challenge, saved } = flow.state;
   const recovery = challenge && factor.recoveryCode?.(challenge.data);
   return (
@@ -27,8 +30,12 @@ export function DoneStep({ flow, factor, screens, words, recoveryGate = 'confirm
             account={recovery.account}
             words={words.recovery}
             gate={recoveryGate}
-            missing={asked && !saved}
-            onSaved={flow.save}
+            gateRef={gate}
+            missing={asked && !kept}
+            onKept={(now) => {
+              setKept(now);
+              if (now) flow.save();
+            }}
           />
         ) : null}
       </div>
@@ -37,8 +44,12 @@ export function DoneStep({ flow, factor, screens, words, recoveryGate = 'confirm
           slot="submit"
           kind="main"
           onClick={() => {
-            if (saved) flow.leave();
-            else setAsked(true);
+            if (recovery ? kept : saved) {
+              flow.leave();
+            } else {
+              setAsked(true);
+              gate.current?.focus();
+            }
           }}
         >
           {words.done}

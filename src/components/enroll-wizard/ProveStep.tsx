@@ -27,7 +27,7 @@ export interface ProveStepProps extends StepProps {
 /** The proof, against a token that lives one minute: what is left of it, and one button that asks anew. */
 export function ProveStep(props: ProveStepProps) {
   const { flow, screens, formId, locale, words, errors, lifeRef, ...options } = props;
-  const { clock } = useMfa();
+  const { clock, slots } = useMfa();
   const slotClass = useSlotClass();
   const errorId = useId();
   const opensId = useId();
@@ -102,6 +102,7 @@ export function ProveStep(props: ProveStepProps) {
           errorId={shownError ? errorId : undefined}
           words={factorWords(locale)}
           options={options}
+          help={slots.appHelp?.()}
         />
         {timed ? (
           <>

@@ -1,6 +1,7 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import type { LazyMessages } from '../../locales/locale.js';
 import { Button } from '../../ui/Button.js';
 import { useSlotClass } from '../../ui/useSlotClass.js';
@@ -17,19 +18,36 @@ export interface RecoveryCodeProps {
   account: string;
   words: LazyMessages['wizard']['recovery'];
   gate: 'confirm' | 'type';
+  gateRef: RefObject<HTMLInputElement | null>;
   /** The person wanted to go on without having kept it. */
   missing: boolean;
-  onSaved: () => void;
+  /** Called with whether the gate is passed, when that may have changed. */
+  onKept: (kept: boolean) => void;
 }
 
+/** A code as people mean it: how it is grouped and cased is no matter. */
+const plain = (code: string) => code.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+
 /** The recovery code, shown once: ways to keep it, and the gate that asks whether it is kept. */
-export function RecoveryCode({ code, account, words, gate, missing, onSaved }: RecoveryCodeProps) {
+export function RecoveryCode(props: RecoveryCodeProps) {
+  const { code, account, words, gate, gateRef, missing, onKept } = props;
   const slotClass = useSlotClass();
   const id = useId();
   const [refused, setRefused] = useState(false);
   const warn = refused ? words.gateTypeWrong : missing ? words.gateRequired : undefined;
   const described = warn ? `${id}w` : undefined;
   const file = () => words.fileText(code, account);
+
+  // Of the file and the print nothing outlives the screen.
+  const unsave = useRef<() => void>(undefined);
+  const unprint = useRef<() => void>(undefined);
+  useEffect(
+    () => () => {
+      unsave.current?.();
+      unprint.current?.();
+    },
+    [],
+  );
 
   return (
     <div className="mfa-recovery">
@@ -56,11 +74,21 @@ export function RecoveryCode({ code, account, words, gate, missing, onSaved }: R
           copiedLabel={words.copied}
           failedLabel={words.copyFailed}
         />
-        <Button onClick={() => saveText(words.fileName, file())}>
+        <Button
+          onClick={() => {
+            unsave.current?.();
+            unsave.current = saveText(words.fileName, file());
+          }}
+        >
           <DownloadIcon />
           {words.save}
         </Button>
-        <Button onClick={() => printText(words.label, file())}>
+        <Button
+          onClick={(event) => {
+            unprint.current?.();
+            unprint.current = printText(words.label, file(), event.currentTarget);
+          }}
+        >
           <PrintIcon />
           {words.print}
         </Button>
@@ -68,11 +96,12 @@ export function RecoveryCode({ code, account, words, gate, missing, onSaved }: R
       {gate === 'confirm' ? (
         <label className="mfa-gate">
           <input
+            ref={gateRef}
             type="checkbox"
             className={slotClass('recovery-gate')}
             aria-describedby={described}
             aria-invalid={warn ? true : undefined}
-            onChange={(event) => event.currentTarget.checked && onSaved()}
+            onChange={(event) => onKept(event.currentTarget.checked)}
           />
           {words.gate}
         </label>
@@ -81,6 +110,7 @@ export function RecoveryCode({ code, account, words, gate, missing, onSaved }: R
           <span className={slotClass('label')}>{words.gateType}</span>
           <input
             {...maskedProps}
+            ref={gateRef}
             type="text"
             className={slotClass('input', `${slotClass('recovery-gate')} ${maskedClass}`)}
             autoComplete="off"
@@ -89,10 +119,10 @@ export function RecoveryCode({ code, account, words, gate, missing, onSaved }: R
             aria-describedby={described}
             aria-invalid={warn ? true : undefined}
             onChange={(event) => {
-              const typed = event.currentTarget.value.trim().toLowerCase();
-              const last = code.split('-').at(-1) ?? code;
-              if (typed === last.toLowerCase()) onSaved();
-              setRefused(typed.length >= last.length && typed !== last.toLowerCase());
+              const typed = plain(event.currentTarget.value);
+              const right = typed === plain(code).slice(-4);
+              onKept(right);
+              setRefused(typed.length >= 4 && !right);
             }}
           />
         </label>

@@ -1,13 +1,25 @@
+import { blockedClass, blockedProps } from '../../ui/maskedProps.js';
+
 /**
  * Prints a text and nothing else of the page, from a blank frame that is filled by DOM calls: a strict policy forbids
- * written markup and inline styles.
+ * written markup and style attributes. The frame stands beside `near` and thus goes with its screen, where a browser does
+ * not tell that it has printed.
+ *
+ * @returns what takes the frame away before.
  */
-export function printText(title: string, text: string): void {
+export function printText(title: string, text: string, near: Element): () => void {
   const frame = document.createElement('iframe');
-  frame.className = 'mfa-hidden';
+  for (const [name, value] of Object.entries(blockedProps)) frame.setAttribute(name, String(value));
+  frame.className = `mfa-hidden ${blockedClass}`;
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
-  document.body.append(frame);
+  // Firefox puts the frame's page in place later than it hands the frame out: what is written before is lost.
+  frame.addEventListener('load', () => print(frame, title, text), { once: true });
+  near.after(frame);
+  return () => frame.remove();
+}
+
+function print(frame: HTMLIFrameElement, title: string, text: string): void {
   const view = frame.contentWindow;
   const page = frame.contentDocument;
   if (!view || !page) {
@@ -17,7 +29,17 @@ export function printText(title: string, text: string): void {
   page.title = title;
   const block = page.createElement('pre');
   block.textContent = text;
+  Object.assign(block.style, {
+    margin: '0',
+    font: '14pt/1.7 ui-monospace, monospace',
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    // Each line runs as its own words do.
+    unicodeBidi: 'plaintext',
+  });
+  Object.assign(page.documentElement.style, { colorScheme: 'light', color: '#000', background: '#fff' });
   page.body.append(block);
+  // Also when the person has changed their mind.
   view.addEventListener('afterprint', () => frame.remove(), { once: true });
   view.focus();
   view.print();

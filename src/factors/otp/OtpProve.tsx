@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useSlotClass } from '../../ui/useSlotClass.js';
 import { CopyButton } from '../../ui/CopyButton.js';
 import { OpenIcon } from '../../ui/icons/OpenIcon.js';
@@ -11,35 +11,46 @@ import { passcodeOf } from '../../ui/passcodeOf.js';
 import { Qr } from '../../ui/Qr.js';
 import type { LazyMessages } from '../../locales/locale.js';
 import type { ProveProps } from '../factor.js';
+import { OtpHelp } from './OtpHelp.js';
 import { parseOtpauth } from './parseOtpauth.js';
 import type { OtpChallenge } from './otp.js';
 
+/** Digits that a code has at least (RFC 4226 5.3), where the key does not say how many. */
+const fewest = 6;
+
 /** QR code, key and passcode field on one screen. On a phone the key and the link come first: nobody scans their own screen. */
 export function OtpProve(props: ProveProps<void, OtpChallenge, string, LazyMessages['otp']>) {
-  const { formId, challenge, changed, text, busy, expired, error, onSubmit, options } = props;
+  const { formId, challenge, changed, text, busy, expired, error, onSubmit, options, help } = props;
   const slotClass = useSlotClass();
-  const id = useId();
   const [short, setShort] = useState(false);
+  const [broken, setBroken] = useState<string>();
   const [onPhone] = useState(() => window.matchMedia('(pointer: coarse)').matches);
   if (!challenge) return null;
   const { qrCodeUri, qrCodeDataUrl } = challenge;
   const key = parseOtpauth(qrCodeUri);
-  const length = key?.digits ?? 6;
+  const length = key?.digits;
+  const whole = (code: string) => (length === undefined ? code.length >= fewest : code.length === length);
 
   // Only a picture that is in the answer itself: another address would be told who enrols.
-  const picture = /^data:image\/(png|jpeg|gif|webp);base64,/.test(qrCodeDataUrl) ? (
+  const hasPicture = /^data:image\//i.test(qrCodeDataUrl) && qrCodeDataUrl !== broken;
+  const instead = hasPicture ? (
     <img
       {...blockedProps}
       className={slotClass('qr', blockedClass)}
       src={qrCodeDataUrl}
       alt={text.qr}
-      width={200}
-      height={200}
+      width={208}
+      height={208}
+      onError={() => setBroken(qrCodeDataUrl)}
     />
-  ) : null;
+  ) : (
+    <Notice kind="warn" title={text.noQr}>
+      {key ? text.noQrHint : null}
+    </Notice>
+  );
   const qr = (
     <div className="mfa-qr-row">
-      {key ? <Qr value={qrCodeUri} label={text.qr} fallback={picture} /> : picture}
+      {/^otpauth:/i.test(qrCodeUri) ? <Qr value={qrCodeUri} label={text.qr} fallback={instead} /> : instead}
       <ol className="mfa-steps">
         {text.steps.map((step) => (
           <li key={step}>{step}</li>
@@ -56,7 +67,16 @@ export function OtpProve(props: ProveProps<void, OtpChallenge, string, LazyMessa
         </a>
       ) : null}
       <div className="mfa-key">
-        <code {...maskedProps} id={id} className={slotClass('secret', maskedClass)} aria-label={text.key}>
+        <code
+          {...maskedProps}
+          className={slotClass('secret', maskedClass)}
+          aria-label={text.key}
+          // The blanks are for the eye.
+          onCopy={(event) => {
+            event.clipboardData.setData('text/plain', key.secret);
+            event.preventDefault();
+          }}
+        >
           {key.secret.replace(/(.{4})(?=.)/g, '$1 ')}
         </code>
         <CopyButton
@@ -66,81 +86,76 @@ export function OtpProve(props: ProveProps<void, OtpChallenge, string, LazyMessa
           failedLabel={text.copyFailed}
         />
       </div>
-      <details className="mfa-help">
-        <summary>{text.details}</summary>
-        <dl {...maskedProps} className={`mfa-facts ${maskedClass}`}>
-          <dt>{text.account}</dt>
-          <dd>
-            <bdi>{key.account}</bdi>
-          </dd>
-          {key.issuer ? (
-            <>
-              <dt>{text.issuer}</dt>
-              <dd>
-                <bdi>{key.issuer}</bdi>
-              </dd>
-            </>
-          ) : null}
-          <dt>{text.algorithm}</dt>
-          <dd>{key.algorithm}</dd>
-          <dt>{text.digits}</dt>
-          <dd>{key.digits}</dd>
-          <dt>{text.period}</dt>
-          <dd>{text.seconds(key.period)}</dd>
-        </dl>
+      <div className="mfa-ways">
+        <details className="mfa-help">
+          <summary>{text.details}</summary>
+          <dl {...maskedProps} className={`mfa-facts ${maskedClass}`}>
+            <dt>{text.account}</dt>
+            <dd>
+              <bdi>{key.account}</bdi>
+            </dd>
+            {key.issuer ? (
+              <>
+                <dt>{text.issuer}</dt>
+                <dd>
+                  <bdi>{key.issuer}</bdi>
+                </dd>
+              </>
+            ) : null}
+            <dt>{text.algorithm}</dt>
+            <dd>{key.algorithm}</dd>
+            <dt>{text.digits}</dt>
+            <dd>{key.digits}</dd>
+            <dt>{text.period}</dt>
+            <dd>{text.seconds(key.period)}</dd>
+          </dl>
+        </details>
         {onPhone ? null : (
           <a className="mfa-link" href={qrCodeUri}>
             {text.openApp}
           </a>
         )}
-      </details>
+      </div>
     </div>
   ) : null;
 
   return (
-    <form
-      id={formId}
-      className="mfa-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        const code = passcodeOf(event.currentTarget);
-        const whole = code.length === length;
-        setShort(!whole && !expired);
-        if (whole || expired) onSubmit(code);
-      }}
-    >
-      {changed ? (
-        <Notice kind="warn" title={text.changed}>
-          {text.changedHint}
-        </Notice>
-      ) : null}
-      {onPhone ? (
-        <>
-          {byHand}
-          {qr}
-        </>
-      ) : (
-        <>
-          {qr}
-          {byHand}
-        </>
-      )}
-      <PasscodeField
-        label={text.code(length)}
-        hint={options.autoSubmit === false ? undefined : text.autoSubmit}
-        length={length}
-        autoSubmit={options.autoSubmit}
-        error={error ?? (short ? text.incomplete(length) : undefined)}
-        errorKind="passcode-incomplete"
-        readOnly={busy}
-        onComplete={(code) => {
-          if (!expired) onSubmit(code);
+    <>
+      <form
+        id={formId}
+        className="mfa-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          const code = passcodeOf(event.currentTarget);
+          const enough = whole(code) || expired;
+          setShort(!enough);
+          if (enough) onSubmit(code);
         }}
-        onChange={() => {
-          if (short) setShort(false);
-        }}
-      />
-    </form>
+      >
+        {changed ? (
+          <Notice kind="warn" title={text.changed}>
+            {text.changedHint}
+          </Notice>
+        ) : null}
+        {onPhone ? byHand : qr}
+        {onPhone ? qr : byHand}
+        <PasscodeField
+          label={length === undefined ? text.codeAny : text.code(length)}
+          hint={options.autoSubmit === false || length === undefined ? undefined : text.autoSubmit}
+          length={length}
+          minLength={fewest}
+          autoSubmit={options.autoSubmit !== false && !expired}
+          error={error ?? (short ? text.incomplete(length ?? fewest) : undefined)}
+          errorKind="passcode-incomplete"
+          readOnly={busy}
+          onComplete={onSubmit}
+          onChange={() => {
+            if (short) setShort(false);
+          }}
+        />
+      </form>
+      <OtpHelp text={text} calm={text.calmMeanwhile} help={help} />
+    </>
   );
 }

@@ -23,7 +23,7 @@ const reach = 600;
  */
 export async function explainCode(
   { proof, challenge, replaced, at }: RefusedCode,
-  { refused, seconds }: LazyMessages['otp'],
+  { refused, seconds, minutes }: LazyMessages['otp'],
 ): Promise<ErrorWords | undefined> {
   const subtle = (globalThis.crypto as Partial<Crypto> | undefined)?.subtle;
   const key = challenge && parseOtpauth(challenge.qrCodeUri);
@@ -34,9 +34,10 @@ export async function explainCode(
   const offset = nearestFirst.find((step) => codes.get(step) === proof);
   if (offset === 0 || offset === -1) return refused.over;
   if (offset !== undefined) {
-    const off = Math.round((Math.abs(offset) * key.period) / 5) * 5;
+    const off = Math.abs(offset) * key.period;
+    const time = off < 120 ? seconds(Math.round(off / 5) * 5) : minutes(Math.round(off / 60));
     const title = offset < 0 ? refused.behind : refused.ahead;
-    return { title: title.replace('{time}', seconds(off)), hint: refused.clock };
+    return { title: title.replace('{time}', time), hint: refused.clock };
   }
 
   const oldKey = replaced && parseOtpauth(replaced.qrCodeUri);

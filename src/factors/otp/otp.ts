@@ -41,10 +41,10 @@ export const otp = defineFactor({
   },
 });
 
-/** The label of an otpauth URI, `issuer:account`; empty where it can't be read. */
+/** The label of an otpauth URI, `issuer: account`; empty where it can't be read. */
 function decodeLabel(uri: string): string {
   try {
-    return decodeURIComponent(/^otpauth:\/\/totp\/([^?]*)/i.exec(uri)?.[1] ?? '');
+    return decodeURIComponent(/^otpauth:\/\/totp\/([^?]*)/i.exec(uri)?.[1] ?? '').replace(/:\s*/, ': ');
   } catch {
     return '';
   }

@@ -40,7 +40,7 @@ export function parseOtpauth(uri: string): OtpauthKey | undefined {
   const colon = label.indexOf(':');
   return {
     secret,
-    issuer: params.get('issuer') ?? (colon < 0 ? '' : label.slice(0, colon)),
+    issuer: (params.get('issuer')?.trim() || (colon < 0 ? '' : label.slice(0, colon))).trim(),
     account: label.slice(colon + 1).trim(),
     algorithm,
     digits,

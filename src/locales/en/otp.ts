@@ -5,18 +5,22 @@ export const otp = {
   start: 'I’m ready',
   noApp: 'No app yet?',
   noAppHelp:
-    'Any app that makes 6-digit sign-in codes will do: many phones have one built in, in their passwords settings. Or look for “authenticator” in your app store. Take your time, the minute starts only with your click.',
+    'Any app that makes one-time sign-in codes will do. Many phones have one built in, in their passwords settings. Or look for “authenticator” in your app store.',
+  calmBefore: 'Take your time: the minute starts only with your click.',
+  calmMeanwhile: 'Take your time: when the minute is over, one button gets you a new QR code.',
   steps: [
     'Open your authenticator app',
     'Scan the code, or enter the key by hand',
     'Type the digits it shows',
   ],
   qr: 'QR code for your authenticator app',
+  noQr: 'The QR code can’t be shown.',
+  noQrHint: 'Enter the key below in your app by hand: it does the same.',
   openApp: 'Open in authenticator app',
   key: 'Key',
   copyKey: 'Copy key',
   copied: 'Copied',
-  copyFailed: 'Copying was refused',
+  copyFailed: 'Copying is blocked: select the key',
   details: 'Details for manual entry',
   account: 'Account',
   issuer: 'Issuer',
@@ -24,12 +28,16 @@ export const otp = {
   digits: 'Digits',
   period: 'Period',
   seconds: (seconds: number) => `${seconds} s`,
+  // From two on.
+  minutes: (minutes: number) => `${minutes} minutes`,
   code: (length: number) => `${length}-digit code from the app`,
+  // Of a key that names no number of digits.
+  codeAny: 'Code from the app',
   incomplete: (length: number) => `Type all ${length} digits.`,
   autoSubmit: 'It is checked as soon as the last digit is in.',
   changed: 'The QR code has changed.',
   changedHint: 'Scan it again and delete the entry that you made before: its codes no longer work.',
-  // What is computed here of a code that the server has refused; {time} is what `seconds` says.
+  // What is computed here of a code that the server has refused; {time} is what `seconds` or `minutes` says.
   refused: {
     over: {
       title: 'This code has been used already, or its time is just over.',

@@ -48,6 +48,10 @@ function swapped(code: string) {
   return `${code.slice(0, place)}${code[place + 1]}${code[place]}${code.slice(place + 2)}`;
 }
 
+/** A time as people say it: “45 s”, “9 minutes”. */
+const inWords = (seconds: number) =>
+  seconds < 120 ? `${Math.round(seconds / 5) * 5} s` : `${Math.round(seconds / 60)} minutes`;
+
 const ways = ['SHA1', 'SHA256', 'SHA512'].flatMap((algorithm) =>
   [6, 7, 8].flatMap((digits) => [15, 30, 37, 60].map((period) => ({ algorithm, digits, period }))),
 );
@@ -57,7 +61,7 @@ describe.each(ways)('E6 a refused code of $algorithm, $digits digits, $period s'
   const oldApp = appOf({ ...way, secret: oldKey });
   const { period } = way;
   const clock = (title: string, steps: number) => ({
-    title: title.replace('{time}', `${Math.round((steps * period) / 5) * 5} s`),
+    title: title.replace('{time}', inWords(steps * period)),
     hint: refused.clock,
   });
 
@@ -115,7 +119,7 @@ describe('E6 an explanation', () => {
     const app = appOf({ secret: keyOf(seed), algorithm, digits: 8 });
     expect(await explain(code, app, undefined, 59_000)).toBe(refused.over);
     expect(await explain(code, app, undefined, 59_000 + 120_000)).toEqual({
-      title: refused.behind.replace('{time}', '120 s'),
+      title: refused.behind.replace('{time}', '2 minutes'),
       hint: refused.clock,
     });
   });
@@ -127,13 +131,25 @@ describe('E6 an explanation', () => {
     }
   });
 
+  test.each([
+    [30, 2, '60 s'],
+    [37, 3, '110 s'],
+    [30, 4, '2 minutes'],
+    [30, 7, '4 minutes'],
+    [30, 19, '10 minutes'],
+  ])('of steps of %i s, %i of them off, says %s', async (period, steps, time) => {
+    const app = appOf({ period });
+    expect((await explain(codeAt(app, -steps), app))?.title).toBe(refused.behind.replace('{time}', time));
+    expect((await explain(codeAt(app, steps), app))?.title).toBe(refused.ahead.replace('{time}', time));
+  });
+
   test('says the time in the language on screen', async () => {
     const app = appOf();
     const told = await explainCode(
       { proof: codeAt(app, -4), challenge: challengeOf(app), replaced: undefined, at },
       zhCN,
     );
-    expect(told?.title).toContain('120 秒');
+    expect(told?.title).toContain('2 分钟');
   });
 
   test('is none without a challenge, for a URI that is no key, and where the page has no WebCrypto', async () => {

@@ -67,10 +67,10 @@ describe('a refused code of an app', () => {
     const heard = hearAlerts();
     const code = shows(app, kit, -120);
     await kit.person.typeCode(code);
-    const alert = await alertWith(refused.behind.replace('{time}', '120 s'));
+    const alert = await alertWith(refused.behind.replace('{time}', '2 minutes'));
     expect(alert).toHaveTextContent(refused.clock);
     expect(alert).toHaveAttribute('data-kind', 'passcode-wrong');
-    expect(passcodeField()).toHaveAccessibleDescription(/120 s/);
+    expect(passcodeField()).toHaveAccessibleDescription(/2 minutes/);
     expect(passcodeField()).toHaveFocus();
     expect(heard).toHaveLength(1);
     expect(JSON.stringify(kit.heard)).not.toContain(code);
@@ -85,7 +85,7 @@ describe('a refused code of an app', () => {
   ] as const)('E6 whose clock is ahead says so, however the pool counts: %o', async (config) => {
     const { kit, app } = await begin({ sandbox: { config } });
     await kit.person.typeCode(shows(app, kit, 300));
-    await alertWith(refused.ahead.replace('{time}', '300 s'));
+    await alertWith(refused.ahead.replace('{time}', '5 minutes'));
   });
 
   test('E5 E6 from the QR code before the renewal: says that it belongs to the old one', async () => {
@@ -139,9 +139,9 @@ describe('an explanation', () => {
   test('E6 goes with the next try, and each refusal gets its own', async () => {
     const { kit, app } = await begin();
     await kit.person.typeCode(shows(app, kit, -120));
-    await alertWith(refused.behind.replace('{time}', '120 s'));
+    await alertWith(refused.behind.replace('{time}', '2 minutes'));
     await kit.person.typeCode(shows(app, kit, 180));
-    await alertWith(refused.ahead.replace('{time}', '180 s'));
+    await alertWith(refused.ahead.replace('{time}', '3 minutes'));
     await kit.person.typeCode(shows(app, kit, -3600));
     await alertWith(general.title);
     expect(errorKind()).toBe('passcode-wrong');

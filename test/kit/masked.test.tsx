@@ -1,0 +1,114 @@
+/** Secrets, codes and addresses stay out of translations, spelling services and session replays, on every screen. */
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { EnrollWizard, MfaSettings } from '../../src/index.js';
+import { domKit } from './domKit.js';
+import { otpAnswer } from './otpAnswer.js';
+import { errorKind, front, passcodeField, step } from './person.js';
+import { words } from './words.js';
+
+/** What each of the common tools looks for: Sentry, Datadog, Hotjar, Clarity, LogRocket; PostHog, FullStory, rrweb. */
+const masks = [
+  '[translate="no"][spellcheck="false"][data-sentry-mask][data-dd-privacy][data-hj-suppress][data-clarity-mask][data-private]',
+  '.ph-no-capture:is(.fs-mask, .fs-exclude):is(.rr-mask, .rr-block).notranslate',
+].join('');
+
+const squeezed = (text: string) => text.replaceAll(/\s/g, '');
+
+/** Fails unless each of these is on screen, and each time inside something that is masked. */
+function expectMasked(...secrets: string[]) {
+  const open: string[] = [];
+  const seen = new Set<string>();
+  const look = (element: Element, text: string) => {
+    for (const secret of secrets) {
+      if (!squeezed(text).includes(squeezed(secret))) continue;
+      seen.add(secret);
+      if (!element.closest(masks))
+        open.push(`${secret} in <${element.localName} class="${element.className}">`);
+    }
+  };
+  for (const element of document.body.querySelectorAll('*')) {
+    const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+    look(element, own.map(({ textContent }) => textContent).join(''));
+    if (element instanceof HTMLInputElement) look(element, element.value);
+  }
+  expect(open).toEqual([]);
+  expect([...seen].toSorted()).toEqual([...secrets].toSorted());
+}
+
+/** Every field that a person types into, and every picture of the QR code. */
+function expectFieldsMasked(count: number) {
+  const fields = [
+    ...document.querySelectorAll('.mfa-wizard :is(input:not([type=checkbox], [type=file]), .mfa-qr)'),
+  ];
+  expect(fields.filter((field) => !field.matches(masks))).toEqual([]);
+  expect(fields).toHaveLength(count);
+}
+
+test('S5 an authenticator app: QR code, key, account, passcode, recovery code and its gate', async () => {
+  const { person, sandbox } = domKit({}, <MfaSettings recoveryGate="type" />);
+  await person.beginOtp();
+  const { secret, recoveryCode } = sandbox.account.pending[0]!.details;
+  await person.hands.click(front().getByText(words.otp.details));
+  await person.hands.type(passcodeField(), '1234');
+  expectMasked(String(secret), 'ada@example.com', '1234');
+  expectFieldsMasked(2);
+  // A secret in an address is for the app alone: nothing but the link carries it.
+  const carriers = [...document.querySelectorAll('*')].filter((element) =>
+    [...element.attributes].some(({ value }) => value.includes(String(secret))),
+  );
+  expect(carriers.map((element) => element.localName)).toEqual(['a']);
+
+  const code = await person.code();
+  await person.typeCode(code === '000000' ? '000001' : '000000');
+  await waitFor(() => expect(errorKind()).toBe('passcode-wrong'));
+  expectMasked(String(secret), 'ada@example.com', passcodeField().value);
+  await person.typeCode(code);
+  await person.seesStep('done');
+  const last = String(recoveryCode).slice(-4);
+  await person.fill(words.wizard.recovery.gateType, last);
+  expectMasked(String(recoveryCode), last);
+  expectFieldsMasked(1);
+});
+
+test('S5 the server’s picture of the QR code is left out as ours is', async () => {
+  const { person } = domKit({
+    sandbox: otpAnswer(({ qrCodeUri }) => ({ qrCodeUri: `${qrCodeUri}&image=${'x'.repeat(3000)}` })),
+  });
+  await person.beginOtp();
+  expect(front().getByRole('img', { name: words.otp.qr }).localName).toBe('img');
+  expectFieldsMasked(2);
+});
+
+test('S5 a text message: the number as it is typed, where the code went, and the code', async () => {
+  const { person } = domKit({ sandbox: { account: { factors: [] } } });
+  await person.open(words.list.names.SMS.name);
+  await person.fill(words.sms.phone, '+8613912345678');
+  expectMasked(front().getByRole<HTMLInputElement>('textbox', { name: words.sms.phone }).value);
+  expectFieldsMasked(1);
+  await person.press(words.sms.send);
+  await person.seesStep('prove');
+  await person.typeCode('4711');
+  expectMasked('139****5678', '4711');
+  expectFieldsMasked(1);
+});
+
+test('S5 an e-mail: the address as it is typed, where the code went, and the code', async () => {
+  const { person } = domKit();
+  await person.open(words.list.names.EMAIL.name);
+  await person.fill(words.email.email, 'grace@navy.example');
+  expectMasked('grace@navy.example');
+  expectFieldsMasked(1);
+  await person.press(words.email.send);
+  await person.seesStep('prove');
+  await person.typeCode('4711');
+  expectMasked('g***@navy.example', '4711');
+  expectFieldsMasked(1);
+});
+
+test('S5 the choice holds nothing of all that', async () => {
+  domKit({}, <EnrollWizard />);
+  await screen.findByRole('list');
+  expect(step()).toBe('choose');
+  expectFieldsMasked(0);
+});

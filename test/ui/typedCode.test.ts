@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { typedCode } from '../../src/ui/typedCode.js';
+
+/** The bar is the caret. */
+function settle(typed: string, before = '', [fewest, most]: readonly [number, number] = [6, 6]) {
+  const at = typed.indexOf('|');
+  const { code, caret } = typedCode(typed.replace('|', ''), at, before, fewest, most);
+  return `${code.slice(0, caret)}|${code.slice(caret)}`;
+}
+
+test.each([
+  ['Your code is 123456.|', '123456|'],
+  ['Your 2-step code is 123456, valid for 10 minutes.|', '123456|'],
+  ['【Acme】验证码 123-456，5 分钟内有效|', '123456|'],
+  ['رمزك هو ١٢٣٤٥٦|', '123456|'],
+  ['G-123456|', '123456|'],
+  // No number of that many digits: all there are, as they come.
+  ['Code 48 20 9|', '48209|'],
+  ['Code 12345678|', '123456|'],
+])('P2 among words, %s', (typed, settled) => {
+  expect(settle(typed)).toBe(settled);
+});
+
+test.each([
+  ['Your 2-step code is 4711.|', '4711|'],
+  ['Your 2-step code is 47111174, valid for 10 minutes.|', '47111174|'],
+])('P2 among words, where nobody knows its length, %s', (typed, settled) => {
+  expect(settle(typed, '', [4, 8])).toBe(settled);
+});
+
+test.each([
+  // typed into a full field: it takes the place of the digit behind the caret
+  ['129|3456', '123456', '129|456'],
+  ['9|123456', '123456', '9|23456'],
+  ['1234567|', '123456', '123456|'],
+  ['123|x456', '123456', '123|456'],
+  // pasted into a full field
+  ['123987654|456', '123456', '987654|'],
+  ['123 987-654|456', '123456', '987654|'],
+  ['1299|3456', '123456', '1299|56'],
+  // into one that is not full
+  ['12 34|', '12', '1234|'],
+  ['12999|345', '12345', '12999|5'],
+  ['12345678|', '', '123456|'],
+])('P2 %s, where %s was, becomes %s', (typed, before, settled) => {
+  expect(settle(typed, before)).toBe(settled);
+});
