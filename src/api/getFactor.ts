@@ -26,7 +26,6 @@ export function factorQueryOptions(client: MfaClient, factorId: string) {
   return queryOptions({
     queryKey: factorKeys.factor(client, factorId),
     queryFn: ({ signal }) => getFactor(client, { factorId, signal }),
-    staleTime: 5_000,
     ...retryRead,
   });
 }

@@ -25,7 +25,6 @@ export function enrolledFactorsQueryOptions(client: MfaClient) {
   return queryOptions({
     queryKey: factorKeys.enrolled(client),
     queryFn: ({ signal }) => listEnrolledFactors(client, { signal }),
-    staleTime: 5_000,
     ...retryRead,
   });
 }

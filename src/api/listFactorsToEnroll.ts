@@ -25,7 +25,6 @@ export function factorsToEnrollQueryOptions(client: MfaClient) {
   return queryOptions({
     queryKey: factorKeys.toEnroll(client),
     queryFn: ({ signal }) => listFactorsToEnroll(client, { signal }),
-    staleTime: 5_000,
     ...retryRead,
   });
 }

@@ -36,11 +36,8 @@ function firstOfEach<T>(items: T[], keyOf: (item: T) => string): T[] {
 }
 
 export const readEnrolledFactor = (data: unknown): EnrolledFactor => {
-  const factor = read(enrolled, data);
-  const { factorId, factorType } = factor;
-  // An empty id or type names nothing: it could neither be shown nor removed.
-  if (!factorId || !factorType) throw new TypeError('A factor without an id or a type.');
-  return { factorId, factorType, profile: asRecord('profile' in factor ? factor.profile : undefined) };
+  const { factorId, factorType, profile } = read(enrolled, data);
+  return { factorId, factorType, profile: asRecord(profile) };
 };
 
 export const readEnrolledFactors = (data: unknown): EnrolledFactor[] =>
@@ -48,10 +45,6 @@ export const readEnrolledFactors = (data: unknown): EnrolledFactor[] =>
 
 export const readEnrollableFactors = (data: unknown): EnrollableFactor[] =>
   firstOfEach(
-    asArray(data).map((item) => {
-      const { factorType } = read(enrollable, item);
-      if (!factorType) throw new TypeError('A type without a name.');
-      return { factorType };
-    }),
+    asArray(data).map((item) => ({ factorType: read(enrollable, item).factorType })),
     (factor) => factor.factorType,
   );

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { MfaClient } from '../client/MfaClient.js';
 import { factorKeys } from './factorKeys.js';
 import { mutationOptions } from './queryOptions.js';
+import type { EnrolledFactor } from './readEnrolledFactors.js';
 import { refreshFactors } from './refreshFactors.js';
 import { sendOnce } from './retryRead.js';
 
@@ -28,12 +29,22 @@ export function resetFactor(client: MfaClient, { factorId, signal }: ResetFactor
 /** Names the mutation, so that every list on the page can show the row as leaving. */
 export const resetFactorKey = (client: MfaClient) => [...factorKeys.all(client), 'reset-factor'] as const;
 
-/** Mutation options of {@link resetFactor}; the lists are read again whatever came of it, for it may be gone. */
+/**
+ * Mutation options of {@link resetFactor}. With the server's yes the factor leaves the list at once; behind that, and whatever
+ * came of it, everything is read again, for it may be gone.
+ */
 export function resetFactorMutationOptions(client: MfaClient, queryClient: QueryClient) {
   return mutationOptions({
     mutationKey: resetFactorKey(client),
     mutationFn: (variables: ResetFactorVariables) => resetFactor(client, variables),
-    onSettled: () => refreshFactors(queryClient, client),
+    onSettled: (_data, error, { factorId }) => {
+      if (!error) {
+        queryClient.setQueryData<EnrolledFactor[]>(factorKeys.enrolled(client), (list) =>
+          list?.filter((factor) => factor.factorId !== factorId),
+        );
+      }
+      void refreshFactors(queryClient, client);
+    },
     ...sendOnce,
   });
 }

@@ -3,13 +3,17 @@ import { isMfaError } from '../client/MfaError.js';
 /** Milliseconds. Who is asked to wait longer is told so, instead of watching a spinner for that long. */
 const longestWait = 8000;
 
-/** Reads are repeated twice at most, and only where waiting can help; the one owner of retries is TanStack. */
+/**
+ * How all reads are read: fresh for five seconds, repeated twice at most, and only where waiting can help; the one owner of
+ * retries is TanStack.
+ */
 export const retryRead = {
+  staleTime: 5_000,
   retry: (failures: number, error: Error) =>
     failures < 2 && isMfaError(error) && error.retryable && (error.retryAfter ?? 0) <= longestWait,
   /** Milliseconds: what the server asked for, else 1 s, then 2 s. */
   retryDelay: (failures: number, error: Error) =>
-    (isMfaError(error) ? error.retryAfter : undefined) ?? Math.min(1000 * 2 ** failures, longestWait),
+    (isMfaError(error) ? error.retryAfter : undefined) ?? 1000 * 2 ** failures,
 };
 
 /**

@@ -37,10 +37,8 @@ export function sendEnrollFactorRequest(
     json: { factorType, profile: profile ?? {} },
     signal,
     read: (data) => {
-      const start = read(enrollStart, data);
-      const { enrollmentToken } = start;
-      if (!enrollmentToken) throw new TypeError('An empty token proves nothing.');
-      return { enrollmentToken, otpData: 'otpData' in start ? start.otpData : undefined };
+      const { enrollmentToken, otpData } = read(enrollStart, data);
+      return { enrollmentToken, otpData };
     },
   });
 }

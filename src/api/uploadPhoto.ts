@@ -24,10 +24,6 @@ export function uploadPhoto(
     form,
     timeout: uploadLimit,
     signal: options.signal,
-    read: (data) => {
-      const { key } = read(object({ key: string() }), data);
-      if (!key) throw new TypeError('An empty key names no photo.');
-      return { photo: key, isExternalPhoto: false };
-    },
+    read: (data) => ({ photo: read(object({ key: string() }), data).key, isExternalPhoto: false }),
   });
 }

@@ -68,13 +68,8 @@ export function MfaProvider(props: MfaProviderProps) {
     );
   }
   const nearest = useContext(QueryClientContext);
-  const [own] = useState(() => ((props.queryClient ?? nearest) ? undefined : new QueryClient()));
+  const [own] = useState(() => new QueryClient());
   const queryClient = props.queryClient ?? nearest ?? own;
-  if (!queryClient) {
-    throw new Error(
-      '<MfaProvider>: its QueryClientProvider has gone, so no cache is left. Pass `queryClient`.',
-    );
-  }
 
   // One that stands outside of a provider hears of focus and connection only when mounted; mounts are counted.
   useEffect(() => {
@@ -82,13 +77,14 @@ export function MfaProvider(props: MfaProviderProps) {
     return () => queryClient.unmount();
   }, [queryClient]);
 
-  const { baseUrl, appId, userKey } = client;
-  const last = useRef<{ baseUrl: string; appId: string; userKey: string }>(undefined);
+  const last = useRef(client);
   useEffect(() => {
     const before = last.current;
-    last.current = { baseUrl, appId, userKey };
-    if (before && before.userKey !== userKey) queryClient.removeQueries({ queryKey: factorKeys.all(before) });
-  }, [queryClient, baseUrl, appId, userKey]);
+    last.current = client;
+    if (before.userKey !== client.userKey) {
+      queryClient.removeQueries({ queryKey: factorKeys.all(before) });
+    }
+  }, [queryClient, client]);
 
   const value = useMemo(
     () => ({ client, queryClient, factors, locale, messages, events, beforeAction, clock, theme, slots }),

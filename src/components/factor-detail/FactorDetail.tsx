@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { factorWords, useFactorTypes } from '../../hooks/useFactorTypes.js';
 import { useLocale } from '../../hooks/useLocale.js';
 import { useFactor } from '../../hooks/useFactor.js';
+import { useOtherTabs } from '../../hooks/useOtherTabs.js';
 import { useSlotClass } from '../../ui/useSlotClass.js';
 import { FactorTile } from '../../ui/FactorTile.js';
 import { KeyIcon } from '../../ui/icons/KeyIcon.js';
@@ -33,6 +34,7 @@ function DetailBody({ factorId }: FactorDetailProps) {
   const slotClass = useSlotClass();
   const id = useId();
   const { data, error, isFetching, fetchStatus, refetch } = useFactor(factorId);
+  useOtherTabs();
   if (!locale) return <Skeleton rows={1} label="" />;
   const { list } = locale;
   // A factor that is gone must not be shown from memory.

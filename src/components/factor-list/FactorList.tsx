@@ -7,6 +7,7 @@ import { factorWords, useFactorTypes } from '../../hooks/useFactorTypes.js';
 import { useLocale } from '../../hooks/useLocale.js';
 import { useEnrolledFactors } from '../../hooks/useEnrolledFactors.js';
 import { useFactorsToEnroll } from '../../hooks/useFactorsToEnroll.js';
+import { useOtherTabs } from '../../hooks/useOtherTabs.js';
 import { useRemovingFactors } from '../../hooks/useRemovingFactors.js';
 import { Button } from '../../ui/Button.js';
 import { useSlotClass } from '../../ui/useSlotClass.js';
@@ -55,6 +56,7 @@ export function FactorGroups(props: FactorGroupsProps) {
   const enrolled = useEnrolledFactors();
   const enrollable = useFactorsToEnroll();
   const removing = useRemovingFactors();
+  useOtherTabs();
   const headingId = useId();
   const Heading = `h${headingLevel}` as const;
 
