@@ -94,8 +94,7 @@ const after = (kit: Kit, operation: SandboxOperation, fault: SandboxFault) =>
   kit.sandbox.faults.set(operation, fault);
 
 const hasEnded = (fault: SandboxFault) =>
-  fault.kind === undefined &&
-  (('status' in fault && fault.status === 401) || ('statusCode' in fault && fault.statusCode === 401));
+  ('status' in fault && fault.status === 401) || ('statusCode' in fault && fault.statusCode === 401);
 
 export const faultScenes: FaultScene[] = [
   readOfList('list-enrolled-factors', () => expect(boundNames()).toEqual([names.sms])),
