@@ -1,11 +1,15 @@
 'use client';
 
 import { useId } from 'react';
+import type { MfaErrorKind } from '../../client/errorKinds.js';
 import { factorWords } from '../../hooks/useFactorTypes.js';
 import { Button } from '../../ui/Button.js';
 import { useSlotClass } from '../../ui/useSlotClass.js';
 import { ErrorView } from '../frame/ErrorView.js';
 import type { StepProps } from './StepProps.js';
+
+/** Kinds that say no to what was given; any other says nothing about it. */
+const refusals: ReadonlySet<MfaErrorKind> = new Set(['rejected', 'conflict', 'already-enrolled']);
 
 /** What is needed before the server is asked: an address, or a moment to get ready. */
 export function DetailsStep({ flow, screens, formId, locale, words, errors, ...options }: StepProps) {
@@ -24,6 +28,7 @@ export function DetailsStep({ flow, screens, formId, locale, words, errors, ...o
           busy={live !== undefined}
           error={error ? <ErrorView id={errorId} error={error.error} words={errors} /> : null}
           errorId={error ? errorId : undefined}
+          refused={error !== undefined && refusals.has(error.error.kind)}
           words={factorWords(locale)}
           options={options}
         />
