@@ -92,9 +92,12 @@ export function CountrySearch({
     const option = box?.children.item(active);
     if (!box || !(option instanceof HTMLElement)) return;
     const { offsetTop: top, offsetHeight: height } = option;
-    // By hand: scrollIntoView would move the page too.
-    if (top < box.scrollTop) box.scrollTop = top - height;
-    if (top + height > box.scrollTop + box.clientHeight) box.scrollTop = top + 2 * height - box.clientHeight;
+    // By hand: scrollIntoView would move the page too. A row that is far off comes to the middle.
+    const over = box.scrollTop - top;
+    const under = top + height - box.scrollTop - box.clientHeight;
+    if (Math.max(over, under) > 2 * height) box.scrollTop = top - (box.clientHeight - height) / 2;
+    else if (over > 0) box.scrollTop -= over + height / 2;
+    else if (under > 0) box.scrollTop += under + height / 2;
   }, [active, query]);
 
   const onKeyDown = (event: KeyboardEvent) => {

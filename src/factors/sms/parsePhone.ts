@@ -13,10 +13,10 @@ export interface ParsedPhone {
 }
 
 /** Where the zero in front belongs to the number. */
-const zeroBelongs = new Set(['+39', '+378', '+225', '+241', '+242']);
+const zeroBelongs = new Set(['+39', '+378', '+225', '+229', '+241', '+242']);
 
-/** What the national number of a country looks like, where that is simple and known. */
-const shapes: Readonly<Record<string, RegExp>> = { '+86': /^1\d{10}$/, '+1': /^[2-9]\d{9}$/ };
+/** What the numbers look like that get texts, where that is simple and known. */
+export const shapes: Readonly<Record<string, RegExp>> = { '+86': /^1\d{10}$/, '+1': /^[2-9]\d{9}$/ };
 
 /** A number that is written with its country's code, without what stands before the code: `+44 …`, `0044 …`. */
 const international = /^\D*?(?:\+|00)/;
@@ -50,7 +50,7 @@ export function parsePhone(typed: string, chosen: string): ParsedPhone | undefin
   if (brought) number = number.slice(countryCode.length - 1);
   if (!zeroBelongs.has(countryCode)) number = number.replace(/^0/, '');
   if (countryCode === '+1') number = number.replace(/^1(?=\d{10}$)/, '');
-  const shape = shapes[countryCode] ?? /^\d{5,14}$/;
+  const shape = shapes[countryCode] ?? /^\d{4,14}$/;
   if (!shape.test(number) || countryCode.length - 1 + number.length > 15) return undefined;
   return { country, countryCode, number };
 }

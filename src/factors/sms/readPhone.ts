@@ -3,6 +3,7 @@ import type { CountryCode, PhoneNumber } from 'libphonenumber-js/core';
 import metadata from 'libphonenumber-js/min/metadata';
 import { asciiPhone } from './asciiPhone.js';
 import { dialCodes } from './dialCodes.js';
+import { shapes } from './parsePhone.js';
 import type { PhoneFault, PhoneReading } from './PhoneReading.js';
 
 /** Why the library reads no number at all. */
@@ -12,15 +13,39 @@ const unread: Readonly<Record<string, PhoneFault>> = {
   TOO_LONG: 'too-long',
 };
 
-/** The country of a number: its own where its digits tell, else the chosen one if it shares the code, else the main one. */
+/** Whether a number may be one of a small country that has its own numbers within those of its neighbour. */
+function fits(number: PhoneNumber, country: CountryCode): boolean {
+  const { country: found } = number;
+  number.country = country;
+  const fitting = number.isValid();
+  if (found) number.country = found;
+  else delete number.country;
+  return fitting;
+}
+
+/**
+ * The country of a number: the one that its digits tell. Where they tell no more than the main country of a shared code, it
+ * may as well be the chosen one, if that fits.
+ */
 function home(number: PhoneNumber, chosen: string): string | undefined {
-  if (number.country) return number.country;
   const code = `+${number.countryCallingCode}`;
-  if (dialCodes.get(chosen) === code) return chosen;
-  return [...dialCodes].find(([, other]) => other === code)?.[0];
+  const main = [...dialCodes].find(([, other]) => other === code)?.[0];
+  const found = number.country ?? main;
+  const mayBeChosen = found === main && dialCodes.get(chosen) === code;
+  return mayBeChosen && (!number.country || fits(number, chosen as CountryCode)) ? chosen : found;
+}
+
+/**
+ * The mainland's mobile numbers have 11 digits. The small metadata tells no kinds apart, and some of its landlines have 10 or
+ * 12, so that a slip would pass for one.
+ */
+function faultOfMobile(digits: string): PhoneFault | undefined {
+  if (shapes['+86']?.test(digits)) return undefined;
+  return digits.length < 11 ? 'too-short' : digits.length > 11 ? 'too-long' : 'not-of-country';
 }
 
 function faultOf(number: PhoneNumber): PhoneFault | undefined {
+  if (number.countryCallingCode === '86') return faultOfMobile(number.nationalNumber);
   switch (validatePhoneNumberLength(number.number, metadata)) {
     case 'TOO_SHORT':
       return 'too-short';
