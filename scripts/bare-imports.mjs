@@ -15,6 +15,8 @@ export const bareImports = [
   'valibot',
   'uqr',
   'react-hook-form',
+  'libphonenumber-js/core',
+  'libphonenumber-js/min/metadata',
   'hono',
   'hono/cors',
   'fast-png',

@@ -367,7 +367,7 @@ export const DiscardQuestion: Story = {
 export const Text: Story = {
   args: { factorType: 'SMS' },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('combobox', { name: 'Country code' })).toHaveDisplayValue(
+    await expect(await canvas.findByRole('combobox', { name: 'Country or region' })).toHaveDisplayValue(
       /United States/,
     );
     await expect(canvas.getByText(/Texts can be intercepted/)).toBeVisible();
@@ -379,10 +379,14 @@ export const TextCountriesLimited: Story = {
   args: { factorType: 'SMS', countries: ['DE', 'AT', 'CH'], defaultCountry: 'AT' },
   play: async (scene) => {
     const { canvas } = scene;
-    await expect(await canvas.findByRole('combobox', { name: 'Country code' })).toHaveDisplayValue(/Austria/);
+    await expect(await canvas.findByRole('combobox', { name: 'Country or region' })).toHaveDisplayValue(
+      /Austria/,
+    );
     await expect(canvas.getAllByRole('option')).toHaveLength(3);
     const ada = await withNumber(scene, '+1 202 555 0143');
-    await expect(await canvas.findByRole('alert')).toHaveTextContent(/from this country are not accepted/);
+    await expect(await canvas.findByRole('alert')).toHaveTextContent(
+      /Numbers from United States are not accepted here/,
+    );
     await expect(ada.sandbox.inbox).toHaveLength(0);
   },
 };
@@ -392,9 +396,7 @@ export const TextNumberImplausible: Story = {
   args: { factorType: 'SMS' },
   play: async (scene) => {
     const ada = await withNumber(scene, '12345');
-    await expect(await scene.canvas.findByRole('alert')).toHaveTextContent(
-      /does not look like a phone number/,
-    );
+    await expect(await scene.canvas.findByRole('alert')).toHaveTextContent(/too short for a number from/);
     await expect(await ada.field('Phone number')).toBeInvalid();
     await expect(await ada.field('Phone number')).toHaveValue('12345');
     await expect(ada.sandbox.inbox).toHaveLength(0);
@@ -635,7 +637,9 @@ export const MailImplausible: Story = {
     const ada = person(scene);
     await ada.fill('E-mail address', 'ada@example');
     await ada.press('Send code');
-    await expect(await scene.canvas.findByRole('alert')).toHaveTextContent(/does not look like an e-mail/);
+    await expect(await scene.canvas.findByRole('alert')).toHaveTextContent(
+      /What follows the @ is not complete/,
+    );
     await expect(await ada.field('E-mail address')).toHaveFocus();
     await expect(ada.sandbox.inbox).toHaveLength(0);
   },

@@ -38,6 +38,11 @@ export interface DetailsProps<Details, Text = unknown> {
   error: ReactNode;
   /** Id of `error`, for `aria-describedby`; undefined while there is none. */
   errorId: string | undefined;
+  /**
+   * Whether `error` is the server's no to what was given, so that the field is marked as wrong (`aria-invalid`); false for
+   * trouble that has nothing to do with it: network, server, limits, rights.
+   */
+  refused: boolean;
   words: FactorWords;
   /** The factor's own words, from its `load`. */
   text: Text;

@@ -60,7 +60,9 @@ describe('countries', () => {
     expect(country).toHaveValue('AT');
     await person.fill(words.sms.phone, '+44 20 7946 0958');
     await person.press(words.sms.send);
-    expect(await front().findByRole('alert')).toHaveTextContent(words.sms.countryNotAllowed);
+    expect(await front().findByRole('alert')).toHaveTextContent(
+      words.sms.countryNotAllowed('United Kingdom'),
+    );
     expect(written()).toEqual([]);
   });
 });

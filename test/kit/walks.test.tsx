@@ -123,8 +123,11 @@ describe('an e-mail', () => {
 
   test.each([
     ['', words.email.missing],
-    ['grace', words.email.implausible],
-    ['grace@navy', words.email.implausible],
+    ['grace', words.email.noAt],
+    ['grace@navy', words.email.noDomain],
+    ['grace hopper@navy.example', words.email.spaces],
+    ['@navy.example', words.email.implausible],
+    [`${'g'.repeat(65)}@navy.example`, words.email.tooLong],
   ])('S2 %j is not sent, and the field says why', async (typed, why) => {
     const { person, written } = domKit();
     await person.open(names.email);

@@ -31,6 +31,8 @@ const namesWithIdentity = [
 ];
 const times = [[0], [1], [2], [5], [30], [60]];
 const lengths = [[4], [6], [7], [8]];
+// Names come in the language of the sentence.
+const countries = [['Fidschi']];
 const addresses = [['+86 188****8888'], ['a***@example.com']];
 
 /** What each text that takes values is asked with. */
@@ -55,9 +57,14 @@ export const samples: Readonly<Record<string, readonly (readonly (string | numbe
   'otp.seconds': [[15], [30], [60]],
   'otp.code': lengths,
   'otp.incomplete': lengths,
+  'sms.tooShort': countries,
+  'sms.tooLong': countries,
+  'sms.notOfCountry': countries,
+  'sms.countryNotAllowed': countries,
   'sms.sent': addresses,
   'sms.codeHintLength': lengths,
   'email.sent': addresses,
+  'email.guess': addresses,
   'email.codeHintLength': lengths,
 };
 

@@ -6,11 +6,16 @@ import { factorWords } from '../../hooks/useFactorTypes.js';
 import { Button } from '../../ui/Button.js';
 import { useSlotClass } from '../../ui/useSlotClass.js';
 import { ErrorView } from '../frame/ErrorView.js';
+import { errorSteps } from '../frame/errorSteps.js';
+import type { NextStep } from '../frame/errorSteps.js';
 import { OfflineNote } from '../frame/OfflineNote.js';
 import { useSending } from '../frame/useSending.js';
 import { OtherMethodButton } from './OtherMethodButton.js';
 import type { StepProps } from './StepProps.js';
 import { useFieldFocus } from './useFieldFocus.js';
+
+/** Steps after a no to what was given; any other error says nothing about it. */
+const refusals: ReadonlySet<NextStep> = new Set(['correct', 'look-in-list']);
 
 /** What is needed before the server is asked: an address, or a moment to get ready. */
 export function DetailsStep(props: StepProps) {
@@ -50,6 +55,7 @@ export function DetailsStep(props: StepProps) {
             ) : null
           }
           errorId={errorId}
+          refused={shown !== undefined && refusals.has(errorSteps[shown.error.kind].next)}
           words={factorWords(locale)}
           options={options}
           help={slots.appHelp?.()}

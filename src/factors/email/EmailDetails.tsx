@@ -1,41 +1,77 @@
 'use client';
 
-import { useId } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useSlotClass } from '../../ui/useSlotClass.js';
+import { Button } from '../../ui/Button.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
 import { Notice } from '../../ui/Notice.js';
 import { maskedClass, maskedProps } from '../../ui/maskedProps.js';
 import type { LazyMessages } from '../../locales/locale.js';
 import type { DetailsProps } from '../factor.js';
+import { afterPress } from './afterPress.js';
+import { parseEmail } from './parseEmail.js';
+import { suggestEmail } from './suggestEmail.js';
 
 /** What is typed, and what is sent. */
 export interface EmailFields {
+  /** What is sent. */
   email: string;
+  /** What stands in the field, kept as it was. @default `email` */
+  typed?: string | undefined;
 }
 
-/** Something before an @, a dotted name behind it, no spaces: what the server makes of it is the server's. */
-const plausible = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/u;
+/** What was probably meant, if it is something else than what was typed. */
+function meant(typed: string): string | undefined {
+  const { email } = parseEmail(typed);
+  return email && suggestEmail(email);
+}
 
 /** Asks for the e-mail address. */
 export function EmailDetails(props: DetailsProps<EmailFields, LazyMessages['email']>) {
-  const { formId, draft, onDraft, onSubmit, busy, error, errorId, text } = props;
+  const { formId, draft, onDraft, onSubmit, busy, error, errorId, refused, text } = props;
   const slotClass = useSlotClass();
   const id = useId();
-  const { register, handleSubmit, getValues, formState } = useForm<EmailFields>({
-    defaultValues: { email: draft?.email ?? '' },
-  });
-  const wrong = formState.errors.email?.message;
+  const before = draft?.typed ?? draft?.email ?? '';
+  // A guess is made when the field is left, never under the hands of somebody who is typing.
+  const [guess, setGuess] = useState(() => meant(before));
+  const stopGuessing = useRef<() => void>(undefined);
+  useEffect(() => () => stopGuessing.current?.(), []);
+  const { register, handleSubmit, getValues, setValue, setFocus, clearErrors, formState } = useForm<{
+    typed: string;
+  }>({ defaultValues: { typed: before }, reValidateMode: 'onSubmit' });
+
+  const keep = () => {
+    const { typed } = getValues();
+    onDraft({ email: parseEmail(typed).email ?? typed, typed });
+  };
+  const changed = () => {
+    stopGuessing.current?.();
+    setGuess(undefined);
+    clearErrors();
+    keep();
+  };
+  const left = () => {
+    stopGuessing.current?.();
+    stopGuessing.current = afterPress(() => setGuess(meant(getValues('typed'))));
+  };
+
+  const wrong = formState.errors.typed?.message;
+  const shownGuess = busy ? undefined : guess;
   return (
     <form
       id={formId}
       className="mfa-form"
       noValidate
       // Not onInput: the field that was typed into takes its value in its own onChange, and that comes later.
-      onChange={() => onDraft(getValues())}
+      onChange={changed}
+      onBlur={(event) => {
+        if (event.target instanceof HTMLInputElement) left();
+      }}
       onSubmit={(event) =>
-        void handleSubmit(({ email }) => {
-          if (!busy) onSubmit({ email: email.trim() });
+        void handleSubmit(({ typed }) => {
+          const { email } = parseEmail(typed);
+          if (email && !busy) onSubmit({ email, typed });
         })(event)
       }
     >
@@ -45,11 +81,10 @@ export function EmailDetails(props: DetailsProps<EmailFields, LazyMessages['emai
         </label>
         <input
           {...maskedProps}
-          {...register('email', {
+          {...register('typed', {
             validate: (typed) => {
-              const address = typed.trim();
-              if (!address) return text.missing;
-              return plausible.test(address) || text.implausible;
+              const { fault } = parseEmail(typed);
+              return fault === undefined || text[fault];
             },
           })}
           id={`${id}n`}
@@ -61,12 +96,30 @@ export function EmailDetails(props: DetailsProps<EmailFields, LazyMessages['emai
           dir="ltr"
           readOnly={busy}
           data-autofocus=""
-          aria-invalid={wrong || error ? true : undefined}
+          aria-invalid={wrong || refused ? true : undefined}
           aria-describedby={[`${id}h`, wrong ? `${id}w` : '', errorId ?? ''].filter(Boolean).join(' ')}
         />
-        <p id={`${id}h`} className={slotClass('hint')}>
-          {text.hint}
-        </p>
+        <div>
+          <div role="status" className="mfa-guess">
+            {shownGuess === undefined ? null : (
+              <Button
+                kind="quiet"
+                onClick={() => {
+                  setValue('typed', shownGuess);
+                  changed();
+                  setFocus('typed');
+                }}
+              >
+                <span {...maskedProps} className={maskedClass}>
+                  {text.guess(`\u2066${shownGuess}\u2069`)}
+                </span>
+              </Button>
+            )}
+          </div>
+          <p id={`${id}h`} className={slotClass('hint')}>
+            {text.hint}
+          </p>
+        </div>
         {wrong ? (
           <ErrorNote id={`${id}w`} kind="email-implausible">
             {wrong}

@@ -7,6 +7,7 @@ import type { FactorScreens, ProveProps } from '../factor.js';
 import type { EmailFields } from './EmailDetails.js';
 import { EmailDetails } from './EmailDetails.js';
 import { maskEmail } from './maskEmail.js';
+import { readableEmail } from './readableEmail.js';
 
 type EmailText = LazyMessages['email'];
 
@@ -18,7 +19,7 @@ function EmailProve(props: ProveProps<EmailFields, undefined, string, EmailText>
       {...form}
       sent={
         <span {...maskedProps} className={maskedClass}>
-          {text.sent(details ? `\u2066${maskEmail(details.email)}\u2069` : '')}
+          {text.sent(details ? `\u2066${maskEmail(readableEmail(details.email))}\u2069` : '')}
         </span>
       }
       change={text.change}

@@ -1,16 +1,34 @@
 'use client';
 
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useForm } from 'react-hook-form';
 import { useSlotClass } from '../../ui/useSlotClass.js';
+import { Button } from '../../ui/Button.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
 import { Notice } from '../../ui/Notice.js';
+import { ChevronDownIcon } from '../../ui/icons/ChevronDownIcon.js';
+import { Status } from '../../ui/Status.js';
 import { maskedClass, maskedProps } from '../../ui/maskedProps.js';
+import { useLazy } from '../../ui/createLazy.js';
+import type { Lazy } from '../../ui/createLazy.js';
 import type { LazyMessages } from '../../locales/locale.js';
 import type { DetailsProps } from '../factor.js';
-import { dialCodes } from './dialCodes.js';
-import { parsePhone } from './parsePhone.js';
+import { CountrySearch } from './CountrySearch.js';
+import { judgePhone } from './judgePhone.js';
+import { listCountries } from './listCountries.js';
+import { countriesOfCode, parsePhone } from './parsePhone.js';
+import type { ParsedPhone } from './parsePhone.js';
+import type { PhoneFault, PhoneReader } from './PhoneReading.js';
 import type { PhoneDetails } from './sms.js';
+import { useCountrySearch } from './useCountrySearch.js';
+
+type SmsText = LazyMessages['sms'];
+
+export interface SmsDetailsProps extends DetailsProps<PhoneDetails, SmsText> {
+  /** The rules by which numbers are read, fetched when this opens. */
+  reader: Lazy<PhoneReader>;
+}
 
 interface Fields {
   country: string;
@@ -25,64 +43,135 @@ function regionOf(tag: string): string {
   }
 }
 
-/** Asks for the phone number: country and national number, or a whole number pasted into the second field. */
-export function SmsDetails(props: DetailsProps<PhoneDetails, LazyMessages['sms']>) {
-  const { formId, draft, onDraft, onSubmit, busy, error, errorId, words, text, options } = props;
+function wordsFor(fault: PhoneFault, country: string, text: SmsText): string {
+  switch (fault) {
+    case 'no-country':
+      return text.noCountryCode;
+    case 'too-short':
+      return text.tooShort(country);
+    case 'too-long':
+      return text.tooLong(country);
+    case 'not-of-country':
+      return text.notOfCountry(country);
+    case 'implausible':
+      return text.implausible;
+  }
+}
+
+/** Asks for the phone number: country and national number, or a whole number typed, pasted or filled into the second field. */
+export function SmsDetails(props: SmsDetailsProps) {
+  const { formId, draft, onDraft, onSubmit, busy, error, errorId, refused, words, text, options, reader } =
+    props;
+  const { countries: allowed, defaultCountry } = options;
   const slotClass = useSlotClass();
   const id = useId();
-  const { countries: allowed, defaultCountry } = options;
-  const countries = useMemo(() => {
-    const names = new Intl.DisplayNames(words.tag, { type: 'region' });
-    return [...dialCodes]
-      .filter(([iso]) => !allowed || allowed.includes(iso))
-      .map(([iso, code]) => ({ iso, code, name: names.of(iso) ?? iso }))
-      .sort((a, b) => a.name.localeCompare(b.name, words.tag));
-  }, [words.tag, allowed]);
-  const usual = [defaultCountry, regionOf(words.tag), countries[0]?.iso].find((iso) =>
-    countries.some((country) => country.iso === iso),
-  );
-  const { register, handleSubmit, getValues, setValue, formState } = useForm<Fields>({
+  const row = useRef<HTMLDivElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const judging = useRef(false);
+  const [doubtful, setDoubtful] = useState<ParsedPhone>();
+  const countries = useMemo(() => listCountries(words.tag, allowed), [words.tag, allowed]);
+  const isAllowed = (iso: string | undefined) => countries.some((country) => country.iso === iso);
+  const usual = [defaultCountry, regionOf(words.tag), countries[0]?.iso].find(isAllowed);
+  const { register, handleSubmit, getValues, setValue, setError, clearErrors, formState } = useForm<Fields>({
     defaultValues: { country: draft?.country ?? usual ?? '', typed: draft?.typed ?? '' },
+    mode: 'onChange',
     shouldFocusError: true,
   });
-  const wrong = formState.errors.typed?.message;
-  const keep = (): PhoneDetails => {
+  const { isSubmitting, errors } = formState;
+  const rules = useLazy(reader);
+  const waits = isSubmitting && rules.status !== 'ready';
+  const search = useCountrySearch(countries.length, busy);
+  const nameOf = (iso: string) => new Intl.DisplayNames(words.tag, { type: 'region' }).of(iso) ?? iso;
+
+  const keep = () => {
     const { country, typed } = getValues();
     const parsed = parsePhone(typed, country);
-    return { country, typed, countryCode: parsed?.countryCode ?? '', number: parsed?.number ?? '' };
+    onDraft({ country, typed, countryCode: parsed?.countryCode ?? '', number: parsed?.number ?? '' });
   };
-  const check = (typed: string, { country }: Fields) => {
-    if (!typed.trim()) return text.missing;
-    const parsed = parsePhone(typed, country);
-    if (!parsed) return text.implausible;
-    return countries.some(({ iso }) => iso === parsed.country) || text.countryNotAllowed;
+  const choose = (iso: string) => {
+    setValue('country', iso);
+    clearErrors('typed');
+    keep();
+  };
+  const focusCountry = () => row.current?.querySelector('select')?.focus();
+
+  /** A number that brings its country chooses it. */
+  const follow = (typed: string) => {
+    const { country } = getValues();
+    const reading = rules.status === 'ready' ? rules.value(typed, country) : undefined;
+    const same = countriesOfCode(typed);
+    const guess = same.includes(country) ? country : same.find(isAllowed);
+    const found = reading && !reading.fault ? reading.country : guess;
+    if (found && found !== country && isAllowed(found)) setValue('country', found);
+  };
+  /** Said as soon as the code is there: nothing that follows can make it right. */
+  const checkCode = (typed: string) => {
+    const same = countriesOfCode(typed);
+    return same[0] === undefined || same.some(isAllowed) || text.countryNotAllowed(nameOf(same[0]));
   };
 
+  const send = (phone: ParsedPhone) => {
+    clearErrors();
+    setValue('country', phone.country);
+    onSubmit({ ...phone, typed: getValues('typed') });
+  };
+  const judge = async ({ country, typed }: Fields) => {
+    const say = (type: string, message: string) => {
+      setError('typed', { type, message }, { shouldFocus: true });
+    };
+    if (!typed.trim()) {
+      say('missing', text.missing);
+      return;
+    }
+    const reading = await judgePhone(typed, country, reader);
+    // Meanwhile the person may have left.
+    if (!form.current) return;
+    const { phone, fault } = reading;
+    if (fault !== 'no-country' && !isAllowed(reading.country)) {
+      say('not-allowed', text.countryNotAllowed(nameOf(reading.country)));
+    } else if (fault || !phone) {
+      const why = fault ?? 'implausible';
+      setDoubtful(phone);
+      say(why, wordsFor(why, nameOf(reading.country), text));
+    } else {
+      send(phone);
+    }
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (busy || judging.current) return;
+    judging.current = true;
+    void handleSubmit(judge)(event).finally(() => {
+      judging.current = false;
+    });
+  };
+
+  const wrong = errors.typed;
   return (
     <form
+      ref={form}
       id={formId}
       className="mfa-form"
       noValidate
       // Not onInput: the field that was typed into takes its value in its own onChange, and that comes later.
-      onChange={() => onDraft(keep())}
-      onSubmit={(event) =>
-        void handleSubmit(({ country, typed }) => {
-          const parsed = parsePhone(typed, country);
-          if (!parsed || busy) return;
-          setValue('country', parsed.country);
-          onSubmit({ ...parsed, typed });
-        })(event)
-      }
+      onChange={keep}
+      onSubmit={submit}
     >
       <div className={slotClass('field')}>
-        <label className={slotClass('label')} htmlFor={`${id}n`}>
-          {text.phone}
+        <label className={slotClass('label')} htmlFor={`${id}c`}>
+          {text.country}
         </label>
-        <div className="mfa-phone">
+        <div ref={row} className="mfa-country">
           <select
-            {...register('country')}
+            {...search.handlers}
+            {...register('country', {
+              onChange: () => {
+                clearErrors('typed');
+                search.close();
+              },
+            })}
+            id={`${id}c`}
             className={slotClass('input', slotClass('country-select'))}
-            aria-label={text.country}
             autoComplete="tel-country-code"
           >
             {countries.map(({ iso, code, name }) => (
@@ -91,27 +180,63 @@ export function SmsDetails(props: DetailsProps<PhoneDetails, LazyMessages['sms']
               </option>
             ))}
           </select>
-          <input
-            {...maskedProps}
-            {...register('typed', { validate: check })}
-            id={`${id}n`}
-            className={slotClass('input', `${slotClass('phone-input')} ${maskedClass}`)}
-            type="tel"
-            inputMode="tel"
-            autoComplete="tel-national"
-            dir="ltr"
-            readOnly={busy}
-            data-autofocus=""
-            aria-invalid={wrong || error ? true : undefined}
-            aria-describedby={[`${id}h`, wrong ? `${id}w` : '', errorId ?? ''].filter(Boolean).join(' ')}
-          />
+          <ChevronDownIcon />
+          {search.typed === undefined ? null : (
+            <CountrySearch
+              countries={countries}
+              chosen={getValues('country')}
+              typed={search.typed}
+              anchor={row}
+              onChoose={(iso) => {
+                choose(iso);
+                focusCountry();
+                search.close();
+              }}
+              onClose={(by) => {
+                if (by === 'escape') focusCountry();
+                search.close();
+              }}
+              text={text}
+            />
+          )}
         </div>
+      </div>
+      <div className={slotClass('field')}>
+        <label className={slotClass('label')} htmlFor={`${id}n`}>
+          {text.phone}
+        </label>
+        <input
+          {...maskedProps}
+          {...register('typed', {
+            validate: checkCode,
+            onChange: (event: { target: HTMLInputElement }) => follow(event.target.value),
+          })}
+          id={`${id}n`}
+          className={slotClass('input', `${slotClass('phone-input')} ${maskedClass}`)}
+          type="tel"
+          inputMode="tel"
+          autoComplete="tel-national"
+          dir="ltr"
+          readOnly={busy || isSubmitting}
+          data-autofocus=""
+          aria-invalid={wrong || refused ? true : undefined}
+          aria-describedby={[`${id}h`, wrong ? `${id}w` : '', errorId ?? ''].filter(Boolean).join(' ')}
+        />
         <p id={`${id}h`} className={slotClass('hint')}>
-          {text.hint}
+          {waits ? text.checking : text.hint}
         </p>
+        <Status message={waits ? text.checking : null} />
         {wrong ? (
-          <ErrorNote id={`${id}w`} kind="phone-implausible">
-            {wrong}
+          <ErrorNote
+            id={`${id}w`}
+            kind="phone-implausible"
+            action={
+              wrong.type === 'not-of-country' && doubtful ? (
+                <Button onClick={() => send(doubtful)}>{text.useAnyway}</Button>
+              ) : null
+            }
+          >
+            {wrong.message}
           </ErrorNote>
         ) : (
           error

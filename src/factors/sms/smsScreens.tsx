@@ -3,8 +3,9 @@
 import type { LazyMessages } from '../../locales/locale.js';
 import { maskedClass, maskedProps } from '../../ui/maskedProps.js';
 import { SentCodeForm } from '../../ui/SentCodeForm.js';
-import type { FactorScreens, ProveProps } from '../factor.js';
+import type { DetailsProps, FactorScreens, ProveProps } from '../factor.js';
 import { maskPhone } from './maskPhone.js';
+import { phoneReader } from './phoneReader.js';
 import type { PhoneDetails } from './sms.js';
 import { SmsDetails } from './SmsDetails.js';
 
@@ -33,10 +34,15 @@ function SmsProve(props: ProveProps<PhoneDetails, undefined, string, SmsText>) {
   );
 }
 
-/** The text message's screens. */
-export function smsScreens(text: SmsText): FactorScreens<PhoneDetails, undefined, string, SmsText> {
+/** The text message's screens. The rules of phone numbers are fetched when the first of them opens. */
+export function smsScreens(
+  text: SmsText,
+  reader = phoneReader,
+): FactorScreens<PhoneDetails, undefined, string, SmsText> {
   return {
-    Details: SmsDetails,
+    Details: function Details(props: DetailsProps<PhoneDetails, SmsText>) {
+      return <SmsDetails {...props} reader={reader} />;
+    },
     Prove: SmsProve,
     text,
     labels: { start: text.send, renew: text.renew, done: text.done },

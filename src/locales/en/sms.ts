@@ -1,13 +1,26 @@
 /** The words of the text message's screens. */
 export const sms = {
-  country: 'Country code',
+  country: 'Country or region',
+  search: 'Search by name or code',
+  /** The search finds nothing. */
+  noCountry: 'No country fits. Try its code, such as +44.',
   phone: 'Phone number',
   hint: 'We send one text with a code. Used for sign-in checks only.',
   weak: 'Texts can be intercepted. An authenticator app is safer.',
   send: 'Send code',
   missing: 'Enter your phone number.',
+  /** The rules that a number is checked with are still on their way. */
+  checking: 'Checking the number…',
   implausible: 'This does not look like a phone number. Check the digits.',
-  countryNotAllowed: 'Numbers from this country are not accepted here.',
+  noCountryCode: 'No country has this code. Check the digits after the +.',
+  tooShort: (country: string) => `This is too short for a number from ${country}.`,
+  tooLong: (country: string) => `This is too long for a number from ${country}.`,
+  notOfCountry: (country: string) =>
+    `This does not look like a number from ${country}. Choose another country, or begin with + and its code.`,
+  /** A button: new numbers may be missing in the rules. */
+  useAnyway: 'The number is right, use it',
+  countryNotAllowed: (country: string) =>
+    `Numbers from ${country} are not accepted here, only those from the countries in the list.`,
   sent: (to: string) => `We sent a code to ${to}.`,
   change: 'Change number',
   code: 'Code from the text message',

@@ -2,14 +2,23 @@ import type { LazyMessages } from '../locale.js';
 
 /** The words of the text message's screens. */
 export const sms: LazyMessages['sms'] = {
-  country: '国家/地区代码',
+  country: '国家/地区',
+  search: '按名称或区号搜索',
+  noCountry: '没有匹配的国家/地区，可尝试输入区号，如 +86。',
   phone: '手机号',
   hint: '会发送一条验证码短信，仅用于登录验证。',
   weak: '短信可能被截获，验证器应用更安全。',
   send: '发送验证码',
   missing: '请输入手机号。',
+  checking: '正在检查号码…',
   implausible: '这不像是手机号，请检查。',
-  countryNotAllowed: '不支持该国家/地区的号码。',
+  noCountryCode: '没有使用此区号的国家/地区，请检查加号后的数字。',
+  tooShort: (country) => `号码位数不足，不是完整的${country}号码。`,
+  tooLong: (country) => `号码位数过多，${country}没有这么长的号码。`,
+  notOfCountry: (country) =>
+    `这不像是${country}的号码。请选择其他国家/地区，或输入加号和区号开头的完整号码。`,
+  useAnyway: '号码无误，继续使用',
+  countryNotAllowed: (country) => `此处不支持${country}的号码，仅支持列表中的国家/地区。`,
   sent: (to) => `验证码已发送至 ${to}。`,
   change: '更换手机号',
   code: '短信中的验证码',

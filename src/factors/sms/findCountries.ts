@@ -1,0 +1,83 @@
+import { localeTags } from '../../locales/loadLocale.js';
+import { asciiPhone } from './asciiPhone.js';
+import { dialCodes } from './dialCodes.js';
+import type { Country } from './listCountries.js';
+
+/** What people call countries and no dictionary of names does. */
+const nicknames: Readonly<Record<string, readonly string[]>> = {
+  US: ['usa', 'america'],
+  GB: ['great britain', 'england', 'scotland', 'wales'],
+  AE: ['uae'],
+  NL: ['holland'],
+};
+
+/** Without case, accents, punctuation, and the width of letters. */
+const fold = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+let known: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** What each country is called in the languages that ship, folded; made at the first search. */
+function namesEverywhere(): ReadonlyMap<string, readonly string[]> {
+  if (known) return known;
+  const dictionaries = localeTags.flatMap((tag) =>
+    (['long', 'short'] as const).map((style) => new Intl.DisplayNames(tag, { type: 'region', style })),
+  );
+  known = new Map(
+    [...dialCodes.keys()].map((iso) => {
+      const names = dictionaries.map((dictionary) => fold(dictionary.of(iso) ?? ''));
+      return [iso, [...new Set([...names, ...(nicknames[iso] ?? [])])]];
+    }),
+  );
+  return known;
+}
+
+/** How well a country fits a search, 0 the best; undefined where it does not. */
+function fit({ iso, name }: Country, query: string): number | undefined {
+  if (iso.toLowerCase() === query) return 0;
+  const own = fold(name);
+  if (own.startsWith(query)) return 1;
+  if (own.includes(` ${query}`)) return 2;
+  if (own.includes(query)) return 3;
+  if (
+    namesEverywhere()
+      .get(iso)
+      ?.some((other) => other.startsWith(query))
+  )
+    return 4;
+  return undefined;
+}
+
+/** How well a country's code fits the digits of a search. */
+function fitCode({ code }: Country, number: string): number | undefined {
+  if (code === `+${number}`) return 0;
+  return code.startsWith(`+${number}`) ? 1 : undefined;
+}
+
+/**
+ * The countries that fit what is typed: a name or its beginning in any language that ships, `GB`, `+44`, `0044`. The best
+ * first; among equals the given order, but for a shared code, whose main country leads.
+ */
+export function findCountries(countries: readonly Country[], typed: string): Country[] {
+  const query = fold(typed);
+  const number = /^(?:\+|00)? ?(\d+)$/.exec(asciiPhone(typed))?.[1];
+  if (!query && number === undefined) return [...countries];
+  const mains = [...dialCodes.keys()];
+  return countries
+    .map((country) => ({
+      country,
+      rank: number === undefined ? fit(country, query) : fitCode(country, number),
+    }))
+    .filter(({ rank }) => rank !== undefined)
+    .sort(
+      (a, b) =>
+        (a.rank ?? 0) - (b.rank ?? 0) ||
+        (number === undefined ? 0 : mains.indexOf(a.country.iso) - mains.indexOf(b.country.iso)),
+    )
+    .map(({ country }) => country);
+}

@@ -1,0 +1,46 @@
+'use client';
+
+import { useRef, useState } from 'react';
+import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react';
+
+/** Fewer countries than this are looked through faster than searched. */
+const worthIt = 10;
+
+const opens = new Set(['ArrowDown', 'ArrowUp', ' ', 'F4']);
+
+/**
+ * Opens a search in place of the list that the browser would open from a select: by mouse, by the keys that open a list,
+ * and by typing. A finger gets the phone's own picker, and so does everybody where the browser has no popovers.
+ */
+export function useCountrySearch(count: number, busy: boolean) {
+  const [typed, setTyped] = useState<string>();
+  const pointer = useRef('');
+  const can = (select: HTMLSelectElement) =>
+    !busy && count > worthIt && typeof select.showPopover === 'function';
+  return {
+    /** What opened it, if it was a letter; undefined while it is closed. */
+    typed,
+    close: () => setTyped(undefined),
+    /** For the select. */
+    handlers: {
+      onPointerDown: (event: PointerEvent) => {
+        pointer.current = event.pointerType;
+      },
+      onMouseDown: (event: MouseEvent<HTMLSelectElement>) => {
+        const select = event.currentTarget;
+        if (event.button !== 0 || pointer.current !== 'mouse' || !can(select)) return;
+        event.preventDefault();
+        select.focus();
+        setTyped((open) => (open === undefined ? '' : undefined));
+      },
+      onKeyDown: (event: KeyboardEvent<HTMLSelectElement>) => {
+        const { key } = event;
+        if (event.ctrlKey || event.metaKey || !can(event.currentTarget)) return;
+        const letter = [...key].length === 1 && key !== ' ' && !event.altKey;
+        if (!letter && !opens.has(key)) return;
+        event.preventDefault();
+        setTyped(letter ? key : '');
+      },
+    },
+  };
+}
