@@ -98,8 +98,9 @@ export function ProveStep(props: ProveStepProps) {
   const { keep, waits, why } = useExplanation(props);
   const shownError =
     error && !waits && !(expired && error.error.kind === 'enrollment-expired') ? error : undefined;
+  const better = why ?? screens.refusals?.[error?.error.apiCode ?? 0];
   const errorWords =
-    error && why ? { ...errors, kinds: { ...errors.kinds, [error.error.kind]: why } } : errors;
+    error && better ? { ...errors, kinds: { ...errors.kinds, [error.error.kind]: better } } : errors;
 
   return (
     <>
