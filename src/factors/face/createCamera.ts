@@ -33,10 +33,13 @@ interface WithFeaturePolicy {
 const errorOf = (thrown: unknown) =>
   thrown instanceof Error || thrown instanceof DOMException ? thrown : new Error();
 
+/** Absent where the page is not secure, and in old engines. */
+const devicesOf = ({ mediaDevices }: { mediaDevices?: MediaDevices | undefined }) => mediaDevices;
+
 /** What stands in the way before anybody is asked. */
 function obstacle(): CameraProblem | undefined {
-  if (!isSecureContext) return 'insecure';
-  if (!('mediaDevices' in navigator)) return 'unsupported';
+  if (!window.isSecureContext) return 'insecure';
+  if (!devicesOf(navigator)) return 'unsupported';
   // Chromium alone tells; elsewhere the refusal does.
   const policy = (document as WithFeaturePolicy).featurePolicy;
   return policy?.allowsFeature('camera') === false ? 'blocked' : undefined;
@@ -199,8 +202,7 @@ export function createCamera(): Camera {
       const onDevices = () => {
         if (state.status !== 'off') void list();
       };
-      // Absent where the page is not secure.
-      const devices = navigator.mediaDevices as MediaDevices | undefined;
+      const devices = devicesOf(navigator);
       document.addEventListener('visibilitychange', onVisibility);
       devices?.addEventListener('devicechange', onDevices);
       return () => {
