@@ -102,7 +102,7 @@ export const Asked: Story = {
   play: async (scene) => {
     await atTheCamera(scene);
     await expect(await scene.canvas.findByText(/Choose “Allow”/)).toBeVisible();
-    await expect(scene.canvas.getByRole('button', { name: 'Switch the camera off' })).toBeVisible();
+    await expect(scene.canvas.getByRole('button', { name: 'Stop the camera' })).toBeVisible();
   },
 };
 

@@ -8,7 +8,7 @@ export const face = {
   useCamera: 'Use the camera',
   takePhoto: 'Take the photo',
   retake: 'Take another photo',
-  cameraOff: 'Switch the camera off',
+  cameraOff: 'Stop the camera',
   camera: 'Camera',
   cameraNumber: (number: number) => `Camera ${number}`,
   hint: 'One face, from the front, in good light.',
