@@ -52,6 +52,8 @@ const chromium = () => ({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // A camera that Chromium draws itself, so that its own media stack is under test where no machine has one.
+        '--use-fake-device-for-media-stream',
       ],
     },
     contextOptions: {
@@ -59,6 +61,7 @@ const chromium = () => ({
       timezoneId: 'UTC',
       reducedMotion: 'reduce' as const,
       deviceScaleFactor: 1,
+      permissions: ['camera'],
     },
   }),
   instances: [{ browser: 'chromium' as const }],

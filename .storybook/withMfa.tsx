@@ -2,6 +2,7 @@ import type { Decorator } from '@storybook/react-vite';
 import { useEffect, useLayoutEffect, useState } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import { createMfaClient } from '../src/client/index.js';
+import type { MfaClientOptions } from '../src/client/index.js';
 import { MfaProvider } from '../src/hooks/index.js';
 import type { MfaProviderProps } from '../src/hooks/index.js';
 import { createSandbox, sandboxOperations } from '../src/sandbox/index.js';
@@ -23,6 +24,8 @@ export interface StoryWorld {
   /** The account, its time and its faults. @default Ada's account, time standing still, no chance */
   sandbox?: SandboxOptions;
   provider?: Omit<MfaProviderProps, 'client' | 'children'>;
+  /** The host's own photo store. @default the sandbox's */
+  uploadPhoto?: MfaClientOptions['uploadPhoto'];
   /** Without a box around it: the story is a whole page. */
   bare?: boolean;
   /** Px of the column that the page gives to the kit. @default 720 */
@@ -58,6 +61,7 @@ function Stage({ id, world, globals, children }: StageProps) {
       appId: 'sandbox-app',
       getAccessToken: () => 'sandbox-token',
       fetch: sandbox.fetch,
+      uploadPhoto: world.uploadPhoto,
       // Where time stands still, a call that is kept waiting must not run into the limit of real time.
       timeout: world.sandbox?.clock === 'real' ? undefined : longestTimer,
     }),

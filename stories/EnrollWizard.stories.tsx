@@ -699,7 +699,7 @@ export const FaceChosen: Story = {
   args: { factorType: 'FACE' },
   play: async (scene) => {
     const ada = await withPhoto(scene);
-    await expect(await scene.canvas.findByRole('img', { name: 'The photo that you chose' })).toBeVisible();
+    await expect(await scene.canvas.findByRole('img', { name: 'Your photo' })).toBeVisible();
     await expect(ada.sandbox.account.uploads).toHaveLength(0);
   },
 };
@@ -710,7 +710,7 @@ export const FaceUploading: Story = {
   parameters: world({ sandbox: { latency: { upload: 5000 } } }),
   play: async (scene) => {
     const ada = await withPhoto(scene);
-    await scene.canvas.findByRole('img', { name: 'The photo that you chose' });
+    await scene.canvas.findByRole('img', { name: 'Your photo' });
     await ada.press('Use this photo');
     await expect(await scene.canvas.findByText('Uploading the photo…')).toBeVisible();
     await expect(await ada.button('Cancel')).toBeVisible();
@@ -723,9 +723,9 @@ export const FaceRefused: Story = {
   parameters: world({ sandbox: { config: { faceResult: 'mismatch' } } }),
   play: async (scene) => {
     const ada = await withPhoto(scene);
-    await scene.canvas.findByRole('img', { name: 'The photo that you chose' });
+    await scene.canvas.findByRole('img', { name: 'Your photo' });
     await ada.press('Use this photo');
-    await expect(await scene.canvas.findByRole('alert')).toHaveTextContent('This photo did not work.');
+    await expect(await scene.canvas.findByRole('alert')).toHaveTextContent('Your face was not recognised.');
     await expect(await ada.button('Use this photo')).not.toHaveAttribute('aria-busy');
   },
 };
@@ -735,7 +735,7 @@ export const FaceDone: Story = {
   args: { factorType: 'FACE' },
   play: async (scene) => {
     const ada = await withPhoto(scene);
-    await scene.canvas.findByRole('img', { name: 'The photo that you chose' });
+    await scene.canvas.findByRole('img', { name: 'Your photo' });
     await ada.press('Use this photo');
     await expect(await scene.canvas.findByRole('heading', { name: 'Face added' })).toBeVisible();
   },

@@ -94,6 +94,8 @@ export interface FactorScreens<Details, Challenge, Proof, Text> {
     /** What is different from now on, said when it's done. */
     done: string;
   };
+  /** Words for the server's own codes (`apiCode`) that mean something for this type alone, in place of the general ones. */
+  refusals?: Readonly<Record<number, ErrorWords>> | undefined;
   /**
    * Why the server may have refused a proof, in words that stand in place of the general ones; undefined where nothing is
    * known. It explains and never decides, and keeps nothing of what it is given.
@@ -111,7 +113,11 @@ export interface FactorScreens<Details, Challenge, Proof, Text> {
 /** What a proof may need from outside. */
 export interface ProofTools {
   signal: AbortSignal;
-  uploadPhoto: (photo: Blob, options: { signal: AbortSignal }) => Promise<UploadedPhoto>;
+  /** `progress` is told shares from 0 to 1 where the host's own store tells them; never where it doesn't. */
+  uploadPhoto: (
+    photo: Blob,
+    options: { signal: AbortSignal; progress?: ((share: number) => void) | undefined },
+  ) => Promise<UploadedPhoto>;
 }
 
 /**

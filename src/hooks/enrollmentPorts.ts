@@ -83,9 +83,9 @@ export function enrollmentPorts(
         prove: (proof, signal) =>
           factor.prove(proof, {
             signal,
-            uploadPhoto: (photo, { signal: stop }) =>
+            uploadPhoto: (photo, { signal: stop, progress = () => undefined }) =>
               client.uploadPhoto
-                ? client.uploadPhoto(photo, { signal: stop, progress: () => undefined })
+                ? client.uploadPhoto(photo, { signal: stop, progress })
                 : uploadPhoto(client, photo, { signal: stop }),
           }),
         recoveryCode: (challenge) => factor.recoveryCode?.(challenge)?.code,

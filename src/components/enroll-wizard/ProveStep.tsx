@@ -58,8 +58,9 @@ export function ProveStep(props: ProveStepProps) {
     error && !waits && !sending.isPast && !(expired && error.error.kind === 'enrollment-expired')
       ? error
       : undefined;
+  const better = why ?? screens.refusals?.[error?.error.apiCode ?? 0];
   const errorWords =
-    error && why ? { ...errors, kinds: { ...errors.kinds, [error.error.kind]: why } } : errors;
+    error && better ? { ...errors, kinds: { ...errors.kinds, [error.error.kind]: better } } : errors;
 
   return (
     <>

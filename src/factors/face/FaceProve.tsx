@@ -1,24 +1,32 @@
 'use client';
 
-import { useEffect, useId, useRef, useState } from 'react';
-import { useSlotClass } from '../../ui/useSlotClass.js';
-import { ErrorNote } from '../../ui/ErrorNote.js';
-import { blockedClass, blockedProps } from '../../ui/maskedProps.js';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { LazyMessages } from '../../locales/locale.js';
+import { ErrorNote } from '../../ui/ErrorNote.js';
 import type { ProveProps } from '../factor.js';
+import { CameraCard } from './CameraCard.js';
+import { createFacePhoto } from './createFacePhoto.js';
+import type { FacePhoto } from './createFacePhoto.js';
+import type { Photo } from './makePhoto.js';
+import { PhotoFile } from './PhotoFile.js';
 import { readPhoto } from './readPhoto.js';
 import type { PhotoProblem } from './readPhoto.js';
+import { shootPhoto } from './shootPhoto.js';
+import { useCamera } from './useCamera.js';
 
-/** A photo from a file, looked at before anything is sent. */
-export function FaceProve(props: ProveProps<void, undefined, Blob, LazyMessages['face']>) {
-  const { formId, text, busy, error, errorId, onSubmit } = props;
-  const slotClass = useSlotClass();
+/** A photo by the camera or from a file, looked at before anything is sent. */
+export function FaceProve(props: ProveProps<void, undefined, Blob | FacePhoto, LazyMessages['face']>) {
+  const { formId, text, busy, error, errorId, words, onSubmit } = props;
   const id = useId();
+  const { camera, state } = useCamera();
   const canvas = useRef<HTMLCanvasElement>(null);
-  /** Counts choices, so that a slow file can't replace the one chosen after it. */
+  /** Counts what was begun, so that a slow file can't replace what was chosen after it. */
   const turn = useRef(0);
-  const [photo, setPhoto] = useState<Blob>();
-  const [problem, setProblem] = useState<PhotoProblem | 'missing'>();
+  const [photo, setPhoto] = useState<FacePhoto>();
+  /** The photo that was sent last: what was refused about it is nothing to the next one. */
+  const [sent, setSent] = useState<FacePhoto>();
+  const [fileProblem, setFileProblem] = useState<PhotoProblem>();
+  const [advice, setAdvice] = useState<'missing' | 'shotFailed'>();
 
   useEffect(
     () => () => {
@@ -27,80 +35,105 @@ export function FaceProve(props: ProveProps<void, undefined, Blob, LazyMessages[
     [],
   );
 
-  const choose = async (file: File | undefined) => {
+  const begin = () => {
     turn.current += 1;
     const mine = turn.current;
-    if (!file) return;
-    const result = await readPhoto(file);
-    if (mine !== turn.current) return;
-    if ('problem' in result) {
-      setPhoto(undefined);
-      setProblem(result.problem);
-      return;
-    }
-    const { bitmap } = result;
-    if (canvas.current) {
-      canvas.current.width = bitmap.width;
-      canvas.current.height = bitmap.height;
-      canvas.current.getContext('2d')?.drawImage(bitmap, 0, 0);
-    }
-    bitmap.close();
-    setProblem(undefined);
-    setPhoto(result.photo);
+    return () => mine === turn.current;
   };
 
-  const said = problem && text[problem];
+  const show = (made: Photo, taken: boolean) => {
+    const { width, height } = made.canvas;
+    if (canvas.current) {
+      Object.assign(canvas.current, { width, height });
+      canvas.current.getContext('2d')?.drawImage(made.canvas, 0, 0);
+    }
+    camera.stop();
+    setPhoto(createFacePhoto(made.blob, taken));
+    setFileProblem(undefined);
+    setAdvice(undefined);
+  };
+
+  const choose = async (file: File) => {
+    const isLatest = begin();
+    const read = await readPhoto(file);
+    if (!isLatest()) return;
+    if ('problem' in read) setFileProblem(read.problem);
+    else show(read, false);
+  };
+
+  const shoot = async (video: HTMLVideoElement) => {
+    const isLatest = begin();
+    const shot = await shootPhoto(video);
+    // Off meanwhile, it may have been drawn from nothing.
+    if (!isLatest() || camera.getState().status !== 'live') return;
+    if (shot) show(shot, true);
+    else setAdvice('shotFailed');
+  };
+
+  const start = useCallback(
+    (cameraId?: string) => {
+      setFileProblem(undefined);
+      setAdvice(undefined);
+      camera.start(cameraId);
+    },
+    [camera],
+  );
+
+  const isOn = state.status !== 'off';
+  // While the camera is on, the photo that it may replace waits unseen: it can't be sent.
+  const shown = isOn ? undefined : photo;
+  const adviceId = `${id}a`;
+  const isRefused = photo === sent;
+  const said = fileProblem && [text[fileProblem], photo && text.kept].filter(Boolean).join(' ');
+
   return (
     <form
       id={formId}
       className="mfa-form"
       noValidate
+      data-unready={shown ? undefined : ''}
       onSubmit={(event) => {
         event.preventDefault();
         if (busy) return;
-        if (photo) onSubmit(photo);
-        else setProblem((before) => before ?? 'missing');
+        if (shown) {
+          setFileProblem(undefined);
+          setSent(shown);
+          onSubmit(shown);
+        } else {
+          setAdvice('missing');
+        }
       }}
     >
-      <div className={slotClass('camera')} data-state={photo ? 'photo' : 'empty'} hidden={!photo}>
-        <canvas
-          {...blockedProps}
-          ref={canvas}
-          className={blockedClass}
-          role="img"
-          aria-label={text.preview}
-        />
-      </div>
-      <div className={slotClass('field')}>
-        <label className={slotClass('label')} htmlFor={`${id}f`}>
-          {photo ? text.chooseAnother : text.choose}
-        </label>
-        <input
-          id={`${id}f`}
-          className={slotClass('file-input')}
-          type="file"
-          accept="image/jpeg,image/png,image/webp,image/*"
-          disabled={busy}
-          aria-invalid={said || error ? true : undefined}
-          aria-describedby={[`${id}h`, said ? `${id}w` : '', errorId ?? ''].filter(Boolean).join(' ')}
-          onChange={(event) => void choose(event.currentTarget.files?.[0])}
-        />
-        <p id={`${id}h`} className={slotClass('hint')}>
-          {text.hint} {text.notSent}
-        </p>
-        {said ? (
-          <ErrorNote id={`${id}w`} kind="file-unusable">
-            {said}
-          </ErrorNote>
-        ) : (
-          error
-        )}
-      </div>
-      {busy ? (
-        <p className={slotClass('hint')} role="status">
-          {text.uploading}
-        </p>
+      <CameraCard
+        camera={camera}
+        state={state}
+        photo={shown}
+        canvas={canvas}
+        busy={busy}
+        text={text}
+        tag={words.tag}
+        describedBy={advice ? adviceId : isRefused ? errorId : undefined}
+        onStart={start}
+        onShoot={(video) => void shoot(video)}
+      />
+      {advice ? (
+        <ErrorNote id={adviceId} kind="photo-missing">
+          {text[advice]}
+        </ErrorNote>
+      ) : state.problem ? (
+        <ErrorNote kind={`camera-${state.problem}`} title={text.problems[state.problem].title}>
+          {text.problems[state.problem].hint} {text.instead}
+        </ErrorNote>
+      ) : isRefused ? (
+        error
       ) : null}
+      <PhotoFile
+        label={photo ? text.chooseAnother : text.choose}
+        hint={text.fileHint}
+        error={said}
+        disabled={busy}
+        onChoose={(file) => void choose(file)}
+      />
     </form>
   );
 }

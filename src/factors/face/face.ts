@@ -1,5 +1,6 @@
 import { FaceIcon } from '../../ui/icons/FaceIcon.js';
 import { defineFactor } from '../factor.js';
+import type { FacePhoto } from './createFacePhoto.js';
 
 /** A photo of the face, compared at sign-in. */
 export const face = defineFactor({
@@ -12,8 +13,10 @@ export const face = defineFactor({
   describe: () => undefined,
   // Nobody should hurry before a camera: the token is asked for when there is a photo.
   proofFirst: true,
-  prove: async (photo: Blob, { uploadPhoto, signal }) => {
-    const { photo: key, isExternalPhoto } = await uploadPhoto(photo, { signal });
+  prove: async (photo: Blob | FacePhoto, tools) => {
+    const { photo: key, isExternalPhoto } = await ('upload' in photo
+      ? photo.upload(tools)
+      : tools.uploadPhoto(photo, { signal: tools.signal }));
     return { photo: key, isExternalPhoto };
   },
   load: async (locale) => {

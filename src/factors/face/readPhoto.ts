@@ -1,40 +1,43 @@
-/** Bytes of a file that is looked at at all: 20 MB, more than any phone's photo. */
+import { makePhoto, minEdge } from './makePhoto.js';
+import type { Photo } from './makePhoto.js';
+import { readImageHead } from './readImageHead.js';
+
+/** Bytes of a file that is looked at at all: 20 MB, more than a phone's photo has. */
 const maxFileBytes = 20_000_000;
-/** Pixels of the longest edge that is sent. */
-const maxEdge = 1280;
-/** Pixels of the shortest edge below which no face can be told. */
-const minEdge = 64;
-/** Bytes that are sent at most. */
-const maxPhotoBytes = 1_000_000;
+/** Pixels that are decoded: 64 million take 256 MB for a moment. */
+const maxPixels = 64_000_000;
 
 /** Why a file is no usable photo. */
-export type PhotoProblem = 'notAnImage' | 'tooLarge' | 'tooSmall';
+export type PhotoProblem = 'notAnImage' | 'heic' | 'tooLarge' | 'tooManyPixels' | 'tooSmall';
 
-/** A photo, ready: drawn anew, so that nothing but the picture is in it. */
-export type PhotoResult = { photo: Blob; bitmap: ImageBitmap } | { problem: PhotoProblem };
+/** A photo, ready, or why there is none. */
+export type PhotoResult = Photo | { problem: PhotoProblem };
 
 /**
- * Reads a file as a photo: a JPEG of at most 1280 px and 1 MB, drawn anew on a canvas, so that place, time and device
- * (EXIF) stay behind. Never throws.
+ * Reads a file as a photo, upright and on white. Size and format are read from its first bytes, so that neither a renamed file nor one
+ * that unfolds without end is decoded. Never throws.
  */
 export async function readPhoto(file: Blob): Promise<PhotoResult> {
   if (file.size > maxFileBytes) return { problem: 'tooLarge' };
-  let bitmap: ImageBitmap;
+  let bitmap: ImageBitmap | undefined;
+  let unreadable: PhotoProblem = 'notAnImage';
   try {
-    bitmap = await createImageBitmap(file);
+    const head = await readImageHead(file);
+    if (!head) return { problem: 'notAnImage' };
+    const { format, width, height } = head;
+    // Also where it is so long that nothing would be left of its breadth.
+    if (Math.min(width, height) < minEdge || Math.max(width, height) / Math.min(width, height) > 10) {
+      return { problem: 'tooSmall' };
+    }
+    if (width * height > maxPixels) return { problem: 'tooManyPixels' };
+    if (format === 'heic') unreadable = 'heic';
+    // No resizing here: engines decode the whole picture first all the same, and differ in which way up they mean the size.
+    bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' });
+    const whole = { x: 0, y: 0, width: bitmap.width, height: bitmap.height };
+    return (await makePhoto(bitmap, whole)) ?? { problem: unreadable };
   } catch {
-    return { problem: 'notAnImage' };
+    return { problem: unreadable };
+  } finally {
+    bitmap?.close();
   }
-  const { width, height } = bitmap;
-  if (Math.min(width, height) < minEdge) return { problem: 'tooSmall' };
-  const scale = Math.min(1, maxEdge / Math.max(width, height));
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(width * scale);
-  canvas.height = Math.round(height * scale);
-  canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
-  for (const quality of [0.92, 0.85, 0.75, 0.6, 0.45]) {
-    const photo = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', quality));
-    if (photo && photo.size <= maxPhotoBytes) return { photo, bitmap };
-  }
-  return { problem: 'tooLarge' };
 }
