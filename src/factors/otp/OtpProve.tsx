@@ -147,6 +147,7 @@ export function OtpProve(props: ProveProps<void, OtpChallenge, string, LazyMessa
           minLength={fewest}
           autoSubmit={options.autoSubmit !== false && !expired}
           error={error ?? (short ? text.incomplete(length ?? fewest) : undefined)}
+          round={challenge}
           errorKind="passcode-incomplete"
           readOnly={busy}
           onComplete={onSubmit}
