@@ -136,7 +136,7 @@ export const AppHelp: Story = {
   args: { factorType: 'OTP' },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByText('No app yet?'));
-    await expect(await canvas.findByText(/Any app that makes 6-digit sign-in codes will do/)).toBeVisible();
+    await expect(await canvas.findByText(/Any app that makes one-time sign-in codes will do/)).toBeVisible();
   },
 };
 

@@ -27,6 +27,8 @@ export type PasscodeFieldProps = {
    * so does one that is mended in its middle: nothing that fills the field anew can use up a person's tries. Default true.
    */
   autoSubmit?: boolean | undefined;
+  /** What the code is asked for; where it is another one, a code that has gone may go by itself again. Default one for ever. */
+  round?: unknown;
   /** Why the code was refused. When it appears, the code is selected so that typing replaces it. Words are put into an alert; an element is shown as it is. */
   error?: ReactNode;
   /** The error's kind, for words in `error`. Default `passcode-wrong`. */
@@ -52,7 +54,7 @@ export const PasscodeField = forwardRef<HTMLInputElement, PasscodeFieldProps>(
   function PasscodeField(props, ref) {
     const { label, hint, name = 'passcode', length, minLength = 4, maxLength = 8 } = props;
     const { variant = 'boxes', autoSubmit = true, error, errorKind = 'passcode-wrong', describedBy } = props;
-    const { disabled, readOnly, onComplete, onChange, autoFocus, id } = props;
+    const { disabled, readOnly, round, onComplete, onChange, autoFocus, id } = props;
     const slotClass = useSlotClass();
     const ownId = useId();
     const inputId = id ?? ownId;
@@ -61,7 +63,7 @@ export const PasscodeField = forwardRef<HTMLInputElement, PasscodeFieldProps>(
     const input = useRef<HTMLInputElement>(null);
     const cells = useRef<HTMLSpanElement>(null);
     const last = useRef('');
-    const completed = useRef('');
+    const gone = useRef<{ code: string; round: unknown }>(undefined);
     const refused = typeof error === 'string' ? error : Boolean(error);
     const wasRefused = useRef(refused);
     const boxes = variant === 'boxes' && length !== undefined && length >= 4 && length <= 8;
@@ -79,11 +81,6 @@ export const PasscodeField = forwardRef<HTMLInputElement, PasscodeFieldProps>(
       input.current?.focus();
       input.current?.select();
     }, [refused]);
-
-    // Switched on anew, there is something new to prove: the last code may be right for it.
-    useEffect(() => {
-      if (autoSubmit) completed.current = '';
-    }, [autoSubmit]);
 
     useEffect(() => {
       const row = cells.current;
@@ -118,10 +115,11 @@ export const PasscodeField = forwardRef<HTMLInputElement, PasscodeFieldProps>(
       if (code === before) return;
       last.current = code;
       onChange?.(code, { complete: length ? code.length === length : code.length >= minLength });
-      if (!autoSubmit || code.length !== length || code === completed.current) return;
+      if (!autoSubmit || code.length !== length) return;
+      if (gone.current?.code === code && gone.current.round === round) return;
       // A whole code with another digit in its middle: more may be about to be mended.
       if (before.length === length && caret < length) return;
-      completed.current = code;
+      gone.current = { code, round };
       if (onComplete) onComplete(code);
       else field.form?.requestSubmit();
     };

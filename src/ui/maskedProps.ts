@@ -15,7 +15,7 @@ export const maskedProps = {
 /** The class names for those replay tools that read classes. */
 export const maskedClass = 'ph-no-capture fs-mask rr-mask notranslate';
 
-/** For pictures, which masking of text does not cover: the tools leave the whole element out. */
+/** For pictures and addresses, which masking of text does not cover: the tools leave the whole element out. */
 export const blockedProps = {
   ...maskedProps,
   'data-sentry-block': '',

@@ -15,6 +15,7 @@ declare global {
   interface Window {
     violations: string[];
     printed: string[];
+    printedIn: string;
   }
 }
 
@@ -23,6 +24,7 @@ let host: ServedPage;
 let browser: Browser;
 let page: Page;
 const complaints: string[] = [];
+const fetched: string[] = [];
 
 beforeAll(async () => {
   api = await serveSandbox({ port: 0, seed: 7 });
@@ -50,12 +52,14 @@ afterAll(async () => {
 
 beforeEach(async () => {
   complaints.length = 0;
+  fetched.length = 0;
   host.reports.length = 0;
   page = await browser.newPage({ locale: 'en-US' });
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => fetched.push(request.url()));
   page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
   await page.addInitScript(() => {
     window.violations = [];
@@ -71,6 +75,7 @@ beforeEach(async () => {
         if (view) {
           view.print = () => {
             window.printed.push(view.document.body.textContent);
+            window.printedIn = view.getComputedStyle(view.document.querySelector('pre')!).fontFamily;
             view.dispatchEvent(new Event('afterprint'));
           };
         }
@@ -114,6 +119,15 @@ test('D3 list, all four types, the recovery code’s file and print, and unbindi
   const secret = (await page.getByLabel(words.otp.key, { exact: true }).innerText()).replaceAll(' ', '');
   await press(words.otp.copyKey);
   const app = new TOTP({ secret: Secret.fromBase32(secret) });
+  // What a refused code may mean is fetched when one is refused, and computed here.
+  const isExplanation = (url: string) => /explainCode/.test(url);
+  expect(fetched.some(isExplanation)).toBe(false);
+  await field(words.otp.code(6)).pressSequentially(
+    app.generate({ timestamp: api.sandbox.clock.now() - 300_000 }),
+  );
+  await page.getByText(words.otp.refused.behind.replace('{time}', '5 minutes')).waitFor();
+  expect(fetched.filter(isExplanation)).toHaveLength(1);
+  await field(words.otp.code(6)).fill('');
   await field(words.otp.code(6)).pressSequentially(app.generate({ timestamp: api.sandbox.clock.now() }));
   const recoveryCode = await page.getByLabel(words.wizard.recovery.label, { exact: true }).innerText();
   expect(recoveryCode).toMatch(/^([0-9a-f]{4}-){5}[0-9a-f]{4}$/);
@@ -123,7 +137,12 @@ test('D3 list, all four types, the recovery code’s file and print, and unbindi
   expect(file.suggestedFilename()).toBe(words.wizard.recovery.fileName);
   expect(await readFile(await file.path(), 'utf8')).toContain(recoveryCode);
   await press(words.wizard.recovery.print);
-  expect(await page.evaluate(() => window.printed)).toEqual([expect.stringContaining(recoveryCode)]);
+  expect(await page.evaluate(() => window.printed)).toEqual([
+    words.wizard.recovery.fileText(recoveryCode, 'Acme: ada@example.com'),
+  ]);
+  // The policy lets the kit set the print: its own type, not the browser's.
+  expect(await page.evaluate(() => window.printedIn)).toMatch(/^ui-monospace/);
+  expect(await page.locator('iframe').count()).toBe(0);
   await page.getByRole('checkbox', { name: words.wizard.recovery.gate }).check();
   await finish();
   await row(names.otp).waitFor();

@@ -37,8 +37,15 @@ test('O4 “done” goes on only when the person says that it is kept', async ()
   expect(step()).toBe('done');
   const gate = front().getByRole('checkbox', { name: recovery.gate });
   expect(gate).toHaveAccessibleDescription(recovery.gateRequired);
+  expect(gate).toHaveFocus();
   await kit.person.hands.click(gate);
   expect(screen.queryByText(recovery.gateRequired)).toBeNull();
+  // Taken back before “done”, it counts for nothing.
+  await kit.person.hands.click(gate);
+  await kit.person.press(done);
+  expect(step()).toBe('done');
+  expect(screen.getByText(recovery.gateRequired)).toBeVisible();
+  await kit.person.hands.click(gate);
   await kit.person.press(done);
   await closed();
 });
@@ -52,7 +59,7 @@ test('O4 or when the last group is typed, where the host asks for that', async (
   expect(screen.getByText(recovery.gateTypeWrong)).toHaveAttribute('role', 'alert');
   await kit.person.press(done);
   expect(step()).toBe('done');
-  await kit.person.fill(recovery.gateType, ` ${last.toUpperCase()}`);
+  await kit.person.fill(recovery.gateType, ` -${last.toUpperCase()}`);
   expect(screen.queryByText(recovery.gateTypeWrong)).toBeNull();
   await kit.person.press(done);
   await closed();
@@ -66,21 +73,28 @@ test('O4 can be copied', async () => {
   expect(await navigator.clipboard.readText()).toBe(recoveryCode);
 });
 
+/** The files that were saved, and the addresses under which the browser still holds one. */
+function watchDownloads() {
+  const saved: { name: string; blob: Blob }[] = [];
+  const held = new Map<string, Blob>();
+  let count = 0;
+  Object.assign(URL, {
+    createObjectURL: (blob: Blob) => {
+      held.set(`blob:${++count}`, blob);
+      return `blob:${count}`;
+    },
+    revokeObjectURL: (url: string) => held.delete(url),
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push({ name: this.download, blob: held.get(this.href)! });
+  });
+  return { saved, held };
+}
+
 test('O4 can be saved as a file, which says whose it is', async () => {
   const kit = domKit();
   const recoveryCode = await bound(kit);
-  const saved: { name: string; blob: Blob }[] = [];
-  const urls = new Map<string, Blob>();
-  Object.assign(URL, {
-    createObjectURL: (blob: Blob) => {
-      urls.set('blob:saved', blob);
-      return 'blob:saved';
-    },
-    revokeObjectURL: () => undefined,
-  });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    saved.push({ name: this.download, blob: urls.get(this.href)! });
-  });
+  const { saved } = watchDownloads();
   await kit.person.press(recovery.save);
   expect(saved.map(({ name }) => name)).toEqual([recovery.fileName]);
   const text = await new Promise((resolve) => {
@@ -90,6 +104,24 @@ test('O4 can be saved as a file, which says whose it is', async () => {
   });
   expect(text).toContain(recoveryCode);
   expect(text).toContain('ada@example.com');
+});
+
+test('O4 of a saved file the page holds nothing after ten seconds, nor once it is left', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setTimeout', 'clearTimeout'] });
+  const kit = domKit();
+  await bound(kit);
+  const { saved, held } = watchDownloads();
+  await kit.person.press(recovery.save);
+  expect(held.size).toBe(1);
+  vi.advanceTimersByTime(10_000);
+  expect(held.size).toBe(0);
+  await kit.person.press(recovery.save);
+  await kit.person.press(recovery.save);
+  expect(held.size).toBe(1);
+  await kit.person.finish();
+  expect(held.size).toBe(0);
+  expect(saved).toHaveLength(3);
+  vi.useRealTimers();
 });
 
 test('O4 is wiped on leaving', async () => {

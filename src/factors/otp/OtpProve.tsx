@@ -61,7 +61,7 @@ export function OtpProve(props: ProveProps<void, OtpChallenge, string, LazyMessa
   const byHand = key ? (
     <div className="mfa-by-hand">
       {onPhone ? (
-        <a className="mfa-button" data-kind="main" href={qrCodeUri}>
+        <a {...blockedProps} className={`mfa-button ${blockedClass}`} data-kind="main" href={qrCodeUri}>
           <OpenIcon />
           {text.openApp}
         </a>
@@ -111,7 +111,7 @@ export function OtpProve(props: ProveProps<void, OtpChallenge, string, LazyMessa
           </dl>
         </details>
         {onPhone ? null : (
-          <a className="mfa-link" href={qrCodeUri}>
+          <a {...blockedProps} className={`mfa-link ${blockedClass}`} href={qrCodeUri}>
             {text.openApp}
           </a>
         )}
@@ -147,6 +147,7 @@ export function OtpProve(props: ProveProps<void, OtpChallenge, string, LazyMessa
           minLength={fewest}
           autoSubmit={options.autoSubmit !== false && !expired}
           error={error ?? (short ? text.incomplete(length ?? fewest) : undefined)}
+          round={challenge}
           errorKind="passcode-incomplete"
           readOnly={busy}
           onComplete={onSubmit}

@@ -1,0 +1,77 @@
+/** When a code that is typed goes off by itself, and when it waits for the button. */
+import { waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { MfaSettings } from '../../src/index.js';
+import { domKit } from './domKit.js';
+import type { DomKit } from './domKit.js';
+import { errorKind, passcodeField, resend, secondsLeft } from './person.js';
+import { words } from './words.js';
+
+const tries = ({ written }: DomKit) => written().filter((operation) => operation === 'enroll-factor').length;
+
+async function renew(kit: DomKit) {
+  await kit.person.hands.click(resend());
+  await waitFor(() => expect(secondsLeft()).toBe('60'));
+}
+
+/** Takes the last digit away and puts it back. */
+const retype = ({ person }: DomKit) =>
+  person.hands.type(passcodeField(), `{Backspace}${passcodeField().value.at(-1)}`);
+
+test('P3 the very code that was refused does not go again by itself, but by the button', async () => {
+  const kit = domKit();
+  await kit.person.beginOtp();
+  const right = await kit.person.code();
+  await kit.person.typeCode(right === '000000' ? '000001' : '000000');
+  await waitFor(() => expect(errorKind()).toBe('passcode-wrong'));
+  await kit.person.typeCode(passcodeField().value);
+  await retype(kit);
+  expect(tries(kit)).toBe(1);
+  await kit.person.press(words.wizard.verify);
+  await waitFor(() => expect(tries(kit)).toBe(2));
+  await waitFor(() => expect(passcodeField()).not.toHaveAttribute('readonly'));
+  await kit.person.typeCode(right);
+  await kit.person.seesStep('done');
+  expect(tries(kit)).toBe(3);
+});
+
+test('E5 P3 a code that was typed after the minute goes off when it is typed for the new one', async () => {
+  const kit = domKit({ sandbox: { config: { renewedSecret: 'same' } } });
+  await kit.person.beginOtp();
+  const app = kit.sandbox.account.pending[0]!;
+  await kit.pass(60_000);
+  await kit.person.typeCode(String((await app.solve())['passCode']));
+  expect(tries(kit)).toBe(0);
+  await renew(kit);
+  expect(passcodeField()).toHaveValue(await kit.person.code());
+  await retype(kit);
+  await kit.person.seesStep('done');
+  expect(tries(kit)).toBe(1);
+});
+
+test('E5 P3 and so does one that the server refused because the minute was over', async () => {
+  const kit = domKit({ sandbox: { config: { renewedSecret: 'same', tokenSeconds: 10 } } });
+  await kit.person.beginOtp();
+  const code = await kit.person.code();
+  await kit.pass(11_000);
+  await kit.person.typeCode(code);
+  await waitFor(() => expect(tries(kit)).toBe(1));
+  await waitFor(() => expect(resend()).not.toHaveAttribute('aria-disabled'));
+  await renew(kit);
+  await kit.person.typeCode(code);
+  await kit.person.seesStep('done');
+  expect(tries(kit)).toBe(2);
+});
+
+test('P3 a text message’s code of known length behaves the same', async () => {
+  const kit = domKit({ sandbox: { account: { factors: [] } } }, <MfaSettings passcodeLength={6} />);
+  await kit.person.beginSms('13912345678');
+  const before = await kit.person.code();
+  await kit.pass(60_000);
+  await kit.person.typeCode(before);
+  expect(tries(kit)).toBe(0);
+  await renew(kit);
+  await kit.person.typeCode(await kit.person.code());
+  await kit.person.seesStep('done');
+  expect(tries(kit)).toBe(1);
+});
