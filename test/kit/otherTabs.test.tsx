@@ -42,7 +42,12 @@ beforeEach(() => {
 });
 
 /** A tab with a list in it, on a server that others share. */
-function openTab(name: string, sandbox: Sandbox, options: Partial<MfaClientOptions> = {}, ui = <FactorList />) {
+function openTab(
+  name: string,
+  sandbox: Sandbox,
+  options: Partial<MfaClientOptions> = {},
+  ui = <FactorList />,
+) {
   const queryClient = new QueryClient();
   const client = clientOf(sandbox, options);
   const { unmount } = render(
