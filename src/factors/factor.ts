@@ -2,7 +2,7 @@ import type { ComponentType, ReactNode } from 'react';
 import type { EnrollmentData } from '../api/enrollFactor.js';
 import type { EnrollStart } from '../api/sendEnrollFactorRequest.js';
 import type { UploadedPhoto } from '../client/MfaClient.js';
-import type { ErrorWords, ListMessages, Locale } from '../locales/locale.js';
+import type { ErrorWords, LazyMessages, ListMessages, Locale } from '../locales/locale.js';
 
 /** The words that are at hand wherever a factor is named. */
 export interface FactorWords {
@@ -110,6 +110,14 @@ export interface FactorScreens<Details, Challenge, Proof, Text> {
   }): Promise<ErrorWords | undefined>;
 }
 
+/** What is special about removing a factor of a type. */
+export interface FactorRemoval {
+  /** What else follows from it, as far as anybody knows. */
+  follows?: string | undefined;
+  /** The way on where the server refuses it, in place of the general words. */
+  refused?: ErrorWords | undefined;
+}
+
 /** What a proof may need from outside. */
 export interface ProofTools {
   signal: AbortSignal;
@@ -161,6 +169,8 @@ export interface FactorDefinition<Identity, Details, Challenge, Proof, Text> {
   prove(proof: Proof, tools: ProofTools): EnrollmentData | Promise<EnrollmentData>;
   /** What the person must keep when it's done. */
   recoveryCode?(challenge: Challenge): { code: string; account: string } | undefined;
+  /** What is special about removing it, in the words of that question. @default nothing */
+  removal?(words: LazyMessages['unbind']): FactorRemoval;
   /** The screens, fetched when a person opens them. */
   load(locale: Locale): Promise<FactorScreens<Details, Challenge, Proof, Text>>;
 }

@@ -16,10 +16,15 @@ export const mfaEventNames = [
   'enroll-done',
   /** Thrown away, or left behind with its page, before it was bound. */
   'enroll-left',
+  /** A person has confirmed that a factor is to go; told before `beforeAction`. */
   'unbind-started',
+  /** The server, or the host's own step-up, has said no, with its `kind`; it can be started again. */
   'unbind-refused',
+  /** Removed. */
   'unbind-done',
+  /** The question was closed, or left for another method to be set up first, with nothing on its way to the server. */
   'unbind-left',
+  /** Something broke outside of these: a screen, while it was drawn. */
   'error',
 ] as const;
 
@@ -46,10 +51,23 @@ export interface MfaEvents {
   onEvent?: ((event: MfaEvent) => void) | undefined;
 }
 
+/** What has changed on the page. */
+export interface FactorChange {
+  action: 'enroll' | 'unbind';
+  factorType: string;
+  /** The factor that was added or removed; undefined where the list could not be read again. */
+  factor: EnrolledFactor | undefined;
+  /** When, in milliseconds since 1970 by the provider's clock. */
+  at: number;
+}
+
 /** What `beforeAction` is asked about. */
 export type MfaAction =
   | { action: 'enroll'; factorType: string; signal: AbortSignal }
   | { action: 'unbind'; factor: EnrolledFactor; signal: AbortSignal };
 
-/** The host's step-up: true or nothing goes on, false stops quietly, a throw stops with its message. */
+/**
+ * The host's step-up: true or nothing goes on, false stops quietly, a throw stops with its message. `signal` says when the
+ * person has given up. A modal dialog of the kit's may be open meanwhile: what you ask with must be one too (`showModal`).
+ */
 export type BeforeAction = (action: MfaAction) => boolean | void | Promise<boolean | void>;

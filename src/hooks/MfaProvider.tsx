@@ -12,7 +12,7 @@ import type { Factor } from '../factors/factor.js';
 import type { Locale, Messages } from '../locales/locale.js';
 import { SlotClassesContext } from '../ui/useSlotClass.js';
 import type { SlotClasses } from '../ui/slots.js';
-import type { BeforeAction, MfaEvents } from './MfaEvents.js';
+import type { BeforeAction, FactorChange, MfaEvents } from './MfaEvents.js';
 import { MfaContext } from './MfaContext.js';
 
 /** `auto` follows the person's system; without one the kit follows the `color-scheme` of the page around it. */
@@ -27,6 +27,11 @@ export interface MfaSlots {
    * say. Let them open in another tab, or the enrolment is gone.
    */
   appHelp?: (() => ReactNode) | undefined;
+  /**
+   * Below the words that say what has changed, in `<MfaSettings>`: a way to sign out everywhere else (OWASP ASVS 5.0 7.4.3), or
+   * what to do for whom it was not.
+   */
+  afterChange?: ((panel: { change: FactorChange }) => ReactNode) | undefined;
 }
 
 export interface MfaProviderProps {

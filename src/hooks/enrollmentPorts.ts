@@ -16,6 +16,7 @@ import type { EnrollmentData } from '../api/enrollFactor.js';
 import type { Factor } from '../factors/factor.js';
 import { guardEvents } from './guardEvents.js';
 import type { MfaContextValue } from './MfaContext.js';
+import type { MfaEvents } from './MfaEvents.js';
 import { findFactor } from './useFactorTypes.js';
 
 /** Milliseconds that "done" waits for the lists to be true again; what was bound stays bound. */
@@ -45,7 +46,7 @@ export const enrollmentPolicy = (factor: Factor): EnrollmentPolicy => ({
 export function enrollmentPorts(
   mfa: MfaContextValue,
   factors: readonly Factor[],
-  onClosed: () => void,
+  screen: { onEnrolled: MfaEvents['onEnrolled']; onClosed: () => void },
 ): EnrollmentPorts {
   const { client, queryClient, clock, beforeAction } = mfa;
   const events = guardEvents(mfa.events);
@@ -128,12 +129,13 @@ export function enrollmentPorts(
     onEnrolled: (factorType, factor) => {
       tell({ name: 'enroll-done', factorType });
       events.onEnrolled(factor, { factorType });
+      screen.onEnrolled?.(factor, { factorType });
     },
     onLeft: (factorType) => tell({ name: 'enroll-left', factorType }),
     onError: (error, factorType) => {
       tell({ name: 'enroll-refused', factorType, kind: error.kind });
       events.onError(error);
     },
-    onClosed,
+    onClosed: screen.onClosed,
   };
 }

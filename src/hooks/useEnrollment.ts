@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { EnrolledFactor } from '../api/readEnrolledFactors.js';
 import { createEnrollment } from '../enrollment/createEnrollment.js';
 import { canRenew, initialEnrollment, isAlive } from '../enrollment/enrollmentState.js';
 import type { EnrollmentState } from '../enrollment/enrollmentState.js';
@@ -14,6 +15,8 @@ export interface UseEnrollmentOptions {
   factorType?: string | undefined;
   /** Called when the person is through or has left, with nothing secret left behind. */
   onClose?: (() => void) | undefined;
+  /** Called once when the factor is bound; undefined where the list could not be read again. */
+  onEnrolled?: ((factor: EnrolledFactor | undefined, details: { factorType: string }) => void) | undefined;
 }
 
 /** One enrolment: where it is, and what can be done. */
@@ -62,7 +65,7 @@ export function useEnrollment(options: UseEnrollmentOptions = {}): UseEnrollment
   const mfa = useMfa();
   const { client } = mfa;
   const factors = useFactorTypes();
-  const { onClose } = options;
+  const { onClose, onEnrolled } = options;
   const [flow] = useState(() => {
     const first = options.factorType === undefined ? undefined : findFactor(factors, options.factorType);
     const drafts = new Map<string, unknown>();
@@ -83,12 +86,15 @@ export function useEnrollment(options: UseEnrollmentOptions = {}): UseEnrollment
 
   useLayoutEffect(() => {
     enrollment.connect(
-      enrollmentPorts(mfa, factors, () => {
-        drafts.clear();
-        onClose?.();
+      enrollmentPorts(mfa, factors, {
+        onEnrolled,
+        onClosed: () => {
+          drafts.clear();
+          onClose?.();
+        },
       }),
     );
-  }, [drafts, enrollment, factors, mfa, onClose]);
+  }, [drafts, enrollment, factors, mfa, onClose, onEnrolled]);
 
   const scope = `${client.baseUrl} ${client.appId} ${client.userKey}`;
   useEffect(() => {

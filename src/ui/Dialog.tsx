@@ -49,7 +49,10 @@ export function Dialog(props: DialogProps) {
       shut(dialog);
       // The opener may leave in the same commit, and a strict re-mount opens again at once: look when all is done.
       queueMicrotask(() => {
-        if (!dialog.open && (!opener?.isConnected || opener === document.body)) restore.current?.();
+        const taken = root.activeElement && root.activeElement !== document.body;
+        if (!dialog.open && !taken && (!opener?.isConnected || opener === document.body)) {
+          restore.current?.();
+        }
       });
     };
   }, [initialFocus]);

@@ -1,7 +1,7 @@
 /** The question before a removal, and what comes of each answer. */
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { MfaSettings } from '../../src/index.js';
+import { factorKeys, MfaSettings, UnbindDialog } from '../../src/index.js';
 import type { MfaSettingsProps } from '../../src/index.js';
 import { domKit } from './domKit.js';
 import type { KitOptions } from './renderKit.js';
@@ -31,6 +31,21 @@ describe('the question', () => {
     expect(front().getByRole('button', { name: unbind.keep })).toHaveFocus();
   });
 
+  test('U1 says what follows and what remains in a paragraph each', async () => {
+    await asked(names.sms);
+    const lines = [...screen.getByRole('alertdialog').querySelectorAll('p')].map((line) => line.textContent);
+    expect(lines).toContain(unbind.consequence(names.sms, '\u2068+86 188****8888\u2069'));
+    expect(lines).toContain(unbind.others(names.otp));
+  });
+
+  test('U1 says what a type alone brings with it, and promises nothing that is not known', async () => {
+    const { person } = await asked(names.otp);
+    expect(screen.getByText(unbind.appEntry)).toBeVisible();
+    await person.press(unbind.keep);
+    await person.askToRemove(names.sms);
+    expect(screen.queryByText(unbind.appEntry)).toBeNull();
+  });
+
   test('U1 keeping it by button or Escape asks nothing of the server', async () => {
     const { person, written } = await asked(names.sms);
     await person.press(unbind.keep);
@@ -58,6 +73,54 @@ describe('a yes', () => {
     await waitFor(() => expect(boundNames()).toEqual([names.otp]));
     expect(heard.unbound).toHaveLength(1);
     expect(screen.getByText(list.removed(names.sms))).toHaveAttribute('role', 'status');
+  });
+
+  test('U3 the row goes, and “removed” is said, with the server’s yes, though nothing can be read any more', async () => {
+    const { person, sandbox, heard } = await asked(names.sms);
+    for (const list of ['list-enrolled-factors', 'list-factors-to-enroll'] as const) {
+      sandbox.faults.set(list, { kind: 'timeout' });
+    }
+    await person.press(unbind.confirm);
+    await gone();
+    expect(boundNames()).toEqual([names.otp]);
+    expect(screen.getByText(list.removed(names.sms))).toHaveAttribute('role', 'status');
+    expect(heard.unbound).toHaveLength(1);
+    expect(removeButton(names.otp)).toHaveFocus();
+  });
+
+  test('U3 two at once go each with its own yes', async () => {
+    const { person, pass, written, heard } = await asked(names.sms, {
+      sandbox: { ...two, latency: { 'reset-factor': 1000 } },
+    });
+    await person.press(unbind.confirm);
+    await waitFor(() => expect(written()).toHaveLength(1));
+    await person.press(unbind.close);
+    await gone();
+    await pass(500);
+    await person.askToRemove(names.otp);
+    await person.press(unbind.confirm);
+    await waitFor(() => expect(written()).toHaveLength(2));
+    expect([boundRow(names.sms), boundRow(names.otp)].map((row) => row.dataset['state'])).toEqual([
+      'removing',
+      'removing',
+    ]);
+    await pass(500);
+    await waitFor(() => expect(boundNames()).toEqual([names.otp]));
+    expect(boundRow(names.otp)).toHaveAttribute('data-state', 'removing');
+    await pass(500);
+    expect(await screen.findByText(list.none)).toBeVisible();
+    expect(heard.unbound.map(({ factorType }) => factorType)).toEqual(['SMS', 'OTP']);
+    await gone();
+  });
+
+  test('U3 once it is on its way it can’t be kept any more, and the button does not say so', async () => {
+    const { person, written } = await asked(names.sms, {
+      sandbox: { ...two, latency: { 'reset-factor': 1000 } },
+    });
+    await person.press(unbind.confirm);
+    await waitFor(() => expect(written()).toHaveLength(1));
+    expect(front().queryByRole('button', { name: unbind.keep })).toBeNull();
+    expect(front().getByRole('button', { name: unbind.close })).toBeVisible();
   });
 
   test('E2 clicked on and on removes once', async () => {
@@ -111,22 +174,91 @@ describe('a refusal', () => {
     await waitFor(() => expect(boundNames()).toEqual([names.otp]));
   });
 
-  test('U5 an old server that refuses messages says so, and names the way on in its own words', async () => {
+  test('U5 an old server that refuses messages: the way on in words, and the server’s own', async () => {
     const { person } = await asked(names.sms, {
       sandbox: { ...two, config: { resetRefusesMessages: true } },
     });
     await person.press(unbind.confirm);
-    expect(await front().findByRole('alert')).toHaveTextContent('unbind-phone');
+    const alert = await front().findByRole('alert');
+    expect(alert).toHaveTextContent(unbind.inProfile.title);
+    expect(alert).toHaveTextContent(unbind.inProfile.hint);
+    expect(alert).toHaveTextContent('unbind-phone');
     expect(boundNames()).toContain(names.sms);
+    await person.press(unbind.keep);
+    // What it does not refuse goes all the same.
+    await person.askToRemove(names.otp);
+    await person.press(unbind.confirm);
+    await waitFor(() => expect(boundNames()).toEqual([names.sms]));
   });
 
-  test('U3 one that is gone already leaves the list all the same, and the words say it is gone', async () => {
-    const { person, sandbox } = await asked(names.sms);
+  test.each(['404', '422'] as const)(
+    'U3 one that is gone already is called gone, by a server that says %s, and is not offered again',
+    async (unknownFactor) => {
+      const { person, sandbox } = await asked(names.sms, { sandbox: { ...two, config: { unknownFactor } } });
+      const [phone] = sandbox.account.factors;
+      sandbox.account.unbind(phone!.factorId);
+      await person.press(unbind.confirm);
+      await waitFor(() => expect(errorKind()).toBe('not-found'));
+      expect(front().getByRole('alert')).toHaveTextContent(unbind.kinds['not-found'].title);
+      expect(front().queryByRole('button', { name: unbind.confirm })).toBeNull();
+      await waitFor(() => expect(boundNames()).toEqual([names.otp]));
+      expect(front().getByRole('button', { name: unbind.close })).toHaveFocus();
+      await person.press(unbind.close);
+      await gone();
+      expect(removeButton(names.otp)).toHaveFocus();
+    },
+  );
+
+  test('U3 L6 one that goes elsewhere while the question stands takes the question with it', async () => {
+    const { person, sandbox, written, client } = await asked(names.sms);
     const [phone] = sandbox.account.factors;
     sandbox.account.unbind(phone!.factorId);
-    await person.press(unbind.confirm);
+    // As another tab says it.
+    const channel = new BroadcastChannel(String(factorKeys.all(client)));
+    channel.postMessage(1);
     await waitFor(() => expect(errorKind()).toBe('not-found'));
-    await waitFor(() => expect(boundNames()).toEqual([names.otp]));
+    channel.close();
+    expect(front().queryByRole('button', { name: unbind.confirm })).toBeNull();
+    await person.press(unbind.close);
+    await gone();
+    expect(written()).toEqual([]);
+    expect(boundNames()).toEqual([names.otp]);
+  });
+
+  test('U3 is told on the page, with its reason, where the question was closed before it came', async () => {
+    const { person, pass, sandbox, written, heard } = await asked(names.sms);
+    sandbox.faults.set('reset-factor', { status: 500, latency: 1000 });
+    await person.press(unbind.confirm);
+    await waitFor(() => expect(written()).toHaveLength(1));
+    await person.hands.keyboard('{Escape}');
+    await gone();
+    await pass(1000);
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent(unbind.notRemoved(names.sms));
+    expect(alert).toHaveTextContent(words.errors.kinds.server.title);
+    expect(boundRow(names.sms)).toHaveAttribute('data-state', 'idle');
+    expect(heard.errors.map(({ kind }) => kind)).toEqual(['server']);
+    // Trying again takes it away.
+    await person.askToRemove(names.sms);
+    expect(screen.queryByText(unbind.notRemoved(names.sms))).toBeNull();
+  });
+
+  test('U3 H1 a session that ends halfway says so, and the same button goes on after a new sign-in', async () => {
+    const onSessionEnded = vi.fn();
+    const token = { now: 'good' };
+    const { person, heard } = await asked(names.sms, {
+      client: { getAccessToken: () => token.now, onSessionEnded },
+    });
+    token.now = 'expired';
+    await person.press(unbind.confirm);
+    await waitFor(() => expect(errorKind()).toBe('session-ended'));
+    expect(onSessionEnded).toHaveBeenCalled();
+    expect(boundNames()).toContain(names.sms);
+    expect(heard.unbound).toEqual([]);
+    token.now = 'good again';
+    await person.press(unbind.confirm);
+    await gone();
+    expect(boundNames()).toEqual([names.otp]);
   });
 
   test.each([
@@ -170,6 +302,23 @@ describe('the last factor', () => {
     await waitFor(() => expect(boundNames()).toEqual([names.otp]));
   });
 
+  test('U2 “forbid” removes nothing before it is known which is the last', async () => {
+    const phone = { factorId: 'u|phone', factorType: 'SMS', profile: {} };
+    const onClose = vi.fn();
+    const { person, sandbox, written } = domKit(
+      { sandbox: { account: { factors: [phone] }, faults: { 'list-enrolled-factors': { status: 403 } } } },
+      <UnbindDialog factor={phone} onClose={onClose} lastFactor="forbid" />,
+    );
+    await person.press(unbind.confirm);
+    await waitFor(() => expect(errorKind()).toBe('forbidden'));
+    await person.press(unbind.confirm);
+    expect(written()).toEqual([]);
+    sandbox.faults.clear();
+    await person.press(words.errors.retry);
+    expect(await screen.findByText(unbind.forbidden)).toBeVisible();
+    expect(front().queryByRole('button', { name: unbind.confirm })).toBeNull();
+  });
+
   test('U2 “allow” says nothing special', async () => {
     await asked(names.sms, one, { lastFactor: 'allow' });
     expect(screen.queryByText(unbind.last)).toBeNull();
@@ -194,5 +343,87 @@ describe('the last factor', () => {
     await person.askToRemove(names.otp);
     await person.press(unbind.confirm);
     await waitFor(() => expect(boundNames()).toEqual([names.sms]));
+  });
+});
+
+describe('a new one first', () => {
+  const one = { sandbox: {} };
+  const setUpEmail = async ({ person }: Awaited<ReturnType<typeof asked>>) => {
+    await person.fill(words.email.email, 'grace@navy.example');
+    await person.press(words.email.send);
+    await person.seesStep('prove');
+    await person.typeCode(await person.code());
+    await person.press(words.wizard.verify);
+    await person.finish();
+  };
+  const choose = async ({ person }: Awaited<ReturnType<typeof asked>>, name: string) => {
+    await person.seesStep('choose');
+    await person.hands.click(await front().findByRole('button', { name: new RegExp(`^${name}`) }));
+    await person.seesStep('details');
+  };
+
+  test('U4 says plainly that one of a kind must go before its successor comes', async () => {
+    await asked(names.sms);
+    expect(front().getByText(unbind.oneOfAKind)).toBeVisible();
+  });
+
+  test.each(['warn', 'forbid', 'allow'] as const)(
+    'U4 sets up another method, and then asks about the old one again (the last one, “%s”)',
+    async (lastFactor) => {
+      const kit = await asked(names.sms, one, { lastFactor });
+      await kit.person.press(unbind.first);
+      await choose(kit, names.email);
+      await setUpEmail(kit);
+      const question = await screen.findByRole('alertdialog', { name: unbind.title(names.sms) });
+      expect(question).toHaveAccessibleDescription(
+        expect.stringContaining(unbind.replaced(names.email)) as string,
+      );
+      expect(front().getByRole('button', { name: unbind.keep })).toHaveFocus();
+      // It has been done, and the old one is the last no more.
+      expect(front().queryByRole('button', { name: unbind.first })).toBeNull();
+      expect(front().queryByText(unbind.last)).toBeNull();
+      await kit.person.press(unbind.confirm);
+      await gone();
+      await waitFor(() => expect(boundNames()).toEqual([names.email]));
+      expect(kit.written()).toEqual(['send-enroll-factor-request', 'enroll-factor', 'reset-factor']);
+      expect(removeButton(names.email)).toHaveFocus();
+    },
+  );
+
+  test('U4 goes straight to the only other type', async () => {
+    const { person } = await asked(names.sms, one, { factorTypes: ['SMS', 'OTP'] });
+    await person.press(unbind.first);
+    await person.seesStep('details');
+    expect(screen.getByRole('dialog', { name: names.otp })).toBeVisible();
+  });
+
+  test('U4 both stay for whom that is enough', async () => {
+    const kit = await asked(names.sms, {}, {});
+    await kit.person.press(unbind.first);
+    await choose(kit, names.email);
+    await setUpEmail(kit);
+    await kit.person.press(unbind.keep);
+    await gone();
+    await waitFor(() => expect(boundNames()).toEqual([names.otp, names.sms, names.email]));
+  });
+
+  test('U4 leaving the wizard leaves everything as it was', async () => {
+    const kit = await asked(names.sms, one);
+    await kit.person.press(unbind.first);
+    await kit.person.seesStep('choose');
+    await kit.person.press(words.wizard.close);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await gone();
+    expect(boundNames()).toEqual([names.sms]);
+    expect(kit.written()).toEqual([]);
+  });
+
+  test('U4 is not offered where nothing else can be set up', async () => {
+    await asked(names.sms, one, {
+      factorTypes: ['OTP', 'EMAIL'],
+      disabledTypes: { OTP: 'Not yet.', EMAIL: 'Not here.' },
+    });
+    expect(screen.getByText(unbind.last)).toBeVisible();
+    expect(front().queryByRole('button', { name: unbind.first })).toBeNull();
   });
 });

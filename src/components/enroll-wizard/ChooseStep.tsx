@@ -7,7 +7,7 @@ import { useSlotClass } from '../../ui/useSlotClass.js';
 import { FactorTile } from '../../ui/FactorTile.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { Strength } from '../../ui/Strength.js';
-import { sortEnrollable } from '../factor-list/FactorChoice.js';
+import { sortEnrollable, whyNotAdd } from '../factor-list/FactorChoice.js';
 import { ListProblem } from '../factor-list/ListProblem.js';
 import { parts } from '../frame/parts.js';
 import type { WizardBodyProps } from './WizardBody.js';
@@ -49,7 +49,7 @@ export function ChooseStep(props: WizardBodyProps & { onChoose: (factorType: str
       <p className={slotClass('lead')}>{offers.length > 0 ? words.lead : words.nothing}</p>
       <ul className="mfa-choices">
         {offers.map((factor) => {
-          const available = factor.isAvailable?.() !== false;
+          const reason = whyNotAdd(factor, props, list);
           const preload = parts.screens(locale, factor).preload;
           return (
             <li key={factor.type}>
@@ -57,19 +57,17 @@ export function ChooseStep(props: WizardBodyProps & { onChoose: (factorType: str
                 type="button"
                 className={slotClass('choice')}
                 data-factor={factor.type}
-                aria-disabled={available ? undefined : true}
+                aria-disabled={reason === undefined ? undefined : true}
                 onPointerEnter={preload}
                 onFocus={preload}
-                onClick={() => available && onChoose(factor.type)}
+                onClick={() => reason === undefined && onChoose(factor.type)}
               >
                 <FactorTile>
                   <factor.Icon />
                 </FactorTile>
                 <span className="mfa-factor-text">
                   <span className={slotClass('factor-name')}>{factor.name(named)}</span>
-                  <span className={slotClass('factor-identity')}>
-                    {available ? factor.summary(named) : list.unavailable}
-                  </span>
+                  <span className={slotClass('factor-identity')}>{reason ?? factor.summary(named)}</span>
                 </span>
                 <Strength level={factor.strength} label={list.strength[factor.strength]} />
               </button>

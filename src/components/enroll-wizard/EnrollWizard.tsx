@@ -3,6 +3,7 @@
 import { useId } from 'react';
 import type { FactorScreenOptions } from '../../factors/factor.js';
 import { useMfa } from '../../hooks/MfaContext.js';
+import type { MfaEvents } from '../../hooks/MfaEvents.js';
 import { useLocale } from '../../hooks/useLocale.js';
 import type { FactorChoice } from '../factor-list/FactorChoice.js';
 import { Frame } from '../frame/Frame.js';
@@ -15,6 +16,8 @@ export interface EnrollWizardProps extends FactorChoice, FactorScreenOptions {
   factorType?: string | undefined;
   /** Called when the person is through, or has left. Nothing secret is left behind by then. */
   onClose?: (() => void) | undefined;
+  /** Called once when the factor is bound; undefined where the list could not be read again. */
+  onEnrolled?: MfaEvents['onEnrolled'];
   /** How the recovery code is shown to be kept: by a tick, or by typing its last group. @default 'confirm' */
   recoveryGate?: 'confirm' | 'type' | undefined;
 }

@@ -43,10 +43,10 @@ function Arrival({ onArrive }: { onArrive: () => void }) {
 
 /** The wizard itself: a header, the step's screen, and the question before something is lost. */
 export function WizardBody(props: WizardBodyProps) {
-  const { locale, words, titleId, handle, takesFocus, factorType, onClose } = props;
+  const { locale, words, titleId, handle, takesFocus, factorType, onClose, onEnrolled } = props;
   const slotClass = useSlotClass();
   const formId = useId();
-  const flow = useEnrollment({ factorType, onClose });
+  const flow = useEnrollment({ factorType, onClose, onEnrolled });
   const { state, factor } = flow;
   const { step, question } = state;
   const section = useRef<HTMLElement>(null);

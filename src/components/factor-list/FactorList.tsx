@@ -18,7 +18,7 @@ import { parts } from '../frame/parts.js';
 import { describeFactor } from './describeFactor.js';
 import { FactorRow } from './FactorRow.js';
 import { ListProblem } from './ListProblem.js';
-import { sortEnrollable, sortEnrolled } from './FactorChoice.js';
+import { sortEnrollable, sortEnrolled, whyNotAdd } from './FactorChoice.js';
 import type { FactorChoice } from './FactorChoice.js';
 
 export interface FactorListProps extends FactorChoice {
@@ -48,7 +48,7 @@ interface FactorGroupsProps extends FactorListProps {
 
 /** The list without its frame, for screens that have one. */
 export function FactorGroups(props: FactorGroupsProps) {
-  const { onEnroll, onUnbind, opening, readOnly = false, headingLevel = 3 } = props;
+  const { onEnroll, onUnbind, opening, disabledTypes, readOnly = false, headingLevel = 3 } = props;
   const { slots } = useMfa();
   const locale = useLocale();
   const factors = useFactorTypes();
@@ -64,6 +64,8 @@ export function FactorGroups(props: FactorGroupsProps) {
   const words = factorWords(locale);
   const { list } = locale;
   const level = (strength: 1 | 2 | 3) => ({ level: strength, label: list.strength[strength] });
+  const reasonOf = (row: string, text: string | undefined) =>
+    text === undefined ? undefined : { id: headingId + row, text };
 
   const problem = enrolled.error ?? enrollable.error;
   const waiting = enrolled.fetchStatus === 'paused' || enrollable.fetchStatus === 'paused';
@@ -103,9 +105,13 @@ export function FactorGroups(props: FactorGroupsProps) {
             </div>
           ) : (
             <ul className="mfa-rows" aria-labelledby={`${headingId}a`}>
-              {rows.map((factor) => {
+              {rows.map((factor, row) => {
                 const { definition, name, identity } = describeFactor(factor, factors, words);
                 const leaving = removing.includes(factor.factorId);
+                const canRemove = onUnbind !== undefined && !readOnly;
+                const reason = canRemove
+                  ? reasonOf(`r${row}`, disabledTypes?.[factor.factorType])
+                  : undefined;
                 return (
                   <FactorRow
                     key={factor.factorId}
@@ -114,15 +120,17 @@ export function FactorGroups(props: FactorGroupsProps) {
                     icon={definition ? <definition.Icon /> : <KeyIcon />}
                     name={name}
                     identity={identity ? <bdi translate="no">{identity}</bdi> : null}
+                    reason={reason}
                     strength={definition && level(definition.strength)}
                   >
                     {slots.rowAction?.({ factor })}
-                    {onUnbind && !readOnly ? (
+                    {canRemove ? (
                       <Button
                         slot="unbind-action"
                         kind="quiet"
-                        disabled={leaving}
+                        disabled={leaving || reason !== undefined}
                         busy={opening === factor.factorId}
+                        aria-describedby={reason?.id}
                         aria-label={leaving ? undefined : list.removeNamed(name, identity)}
                         aria-haspopup="dialog"
                         onPointerEnter={parts.unbind(locale).preload}
@@ -152,26 +160,28 @@ export function FactorGroups(props: FactorGroupsProps) {
             <p className={slotClass('empty')}>{rows?.length ? list.allSet : list.nothingOffered}</p>
           ) : (
             <ul className="mfa-rows" aria-labelledby={`${headingId}b`}>
-              {offers.map((factor) => {
+              {offers.map((factor, row) => {
                 const preload = () => {
                   parts.wizard(locale).preload();
                   parts.screens(locale, factor).preload();
                 };
-                const available = factor.isAvailable?.() !== false;
+                const reason = reasonOf(`o${row}`, whyNotAdd(factor, props, list));
                 return (
                   <FactorRow
                     key={factor.type}
                     type={factor.type}
                     icon={<factor.Icon />}
                     name={factor.name(words)}
-                    identity={available ? factor.summary(words) : list.unavailable}
+                    identity={reason ? null : factor.summary(words)}
+                    reason={reason}
                     strength={level(factor.strength)}
                   >
                     <Button
                       slot="enroll-action"
                       data-factor={factor.type}
-                      disabled={!available}
+                      disabled={reason !== undefined}
                       busy={opening === factor.type}
+                      aria-describedby={reason?.id}
                       aria-label={list.addNamed(factor.name(words))}
                       aria-haspopup="dialog"
                       onPointerEnter={preload}

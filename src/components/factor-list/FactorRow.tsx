@@ -14,6 +14,8 @@ export interface FactorRowProps {
   name: string;
   /** Below the name. */
   identity?: ReactNode;
+  /** Why it can't be touched. */
+  reason?: { id: string; text: string } | undefined;
   strength?: { level: 1 | 2 | 3; label: string } | undefined;
   children?: ReactNode;
 }
@@ -25,6 +27,7 @@ export function FactorRow({
   icon,
   name,
   identity,
+  reason,
   strength,
   children,
 }: FactorRowProps) {
@@ -38,6 +41,11 @@ export function FactorRow({
           {name}
         </span>
         {identity ? <span className={slotClass('factor-identity')}>{identity}</span> : null}
+        {reason ? (
+          <span id={reason.id} className="mfa-factor-reason">
+            {reason.text}
+          </span>
+        ) : null}
       </div>
       {strength ? <Strength {...strength} /> : null}
       {children}

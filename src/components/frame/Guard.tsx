@@ -19,9 +19,10 @@ export function Guard({ words, children }: GuardProps) {
   return (
     <Boundary
       // Apart, so that a host's slip there goes to its console and not through its page.
-      onError={(cause) =>
-        queueMicrotask(() => events.onError?.(new MfaError({ kind: 'bad-response', cause })))
-      }
+      onError={(cause) => {
+        queueMicrotask(() => events.onError?.(new MfaError({ kind: 'bad-response', cause })));
+        queueMicrotask(() => events.onEvent?.({ name: 'error', kind: 'bad-response' }));
+      }}
       fallback={(retry) => words && <Problem kind="broken" words={words} onRetry={retry} />}
     >
       {children}

@@ -25,12 +25,12 @@ const wizard = perLocale(async (locale) => {
 });
 
 const unbind = perLocale(async (locale) => {
-  const [body, words, errors] = await Promise.all([
-    import('../unbind-dialog/UnbindBody.js'),
+  const [{ unbindScreens }, words, errors] = await Promise.all([
+    import('../unbind-dialog/unbindScreens.js'),
     locale.load.unbind(),
     locale.load.errors(),
   ]);
-  return { Body: body.UnbindBody, words, errors };
+  return { ...unbindScreens, words, errors };
 });
 
 const reason = perLocale(async (locale) => {
@@ -42,7 +42,7 @@ const reason = perLocale(async (locale) => {
 export const parts = {
   /** The wizard, alone and in its dialog. */
   wizard: (locale: Locale) => wizard(locale, undefined),
-  /** The question before a removal. */
+  /** The question before a removal, and what stands on the page after a change. */
   unbind: (locale: Locale) => unbind(locale, undefined),
   /** Why a list could not be read. */
   reason: (locale: Locale) => reason(locale, undefined),

@@ -15,6 +15,7 @@ import type { FactorChoice } from '../factor-list/FactorChoice.js';
 import { Frame } from '../frame/Frame.js';
 import { LazyPart } from '../frame/LazyPart.js';
 import { parts } from '../frame/parts.js';
+import type { News } from '../unbind-dialog/ChangeNews.js';
 import { UnbindDialog } from '../unbind-dialog/UnbindDialog.js';
 import type { UnbindPolicy } from '../unbind-dialog/UnbindDialog.js';
 
@@ -27,51 +28,62 @@ export interface MfaSettingsProps
 /** The whole page in one: the list, the wizard and the question before a removal. */
 export function MfaSettings(props: MfaSettingsProps) {
   const titleId = useId();
+  const { client } = useMfa();
   return (
     <Frame slot="settings" labelledBy={titleId}>
-      <SettingsBody {...props} titleId={titleId} />
+      <SettingsBody
+        // Another person's page is another page: no dialog and no word of the last one's stays.
+        key={[client.baseUrl, client.appId, client.userKey].join(' ')}
+        {...props}
+        titleId={titleId}
+      />
     </Frame>
   );
 }
 
 const unchanging = () => () => undefined;
 
-type Open = { what: 'enroll'; factorType: string } | { what: 'unbind'; factor: EnrolledFactor; row: number };
+/** A removal that is asked about. */
+interface Question {
+  factor: EnrolledFactor;
+  row: number;
+  /** The type that was set up first, in its place. */
+  replacedBy?: string;
+}
 
 function SettingsBody({ titleId, ...props }: MfaSettingsProps & { titleId: string }) {
-  const { lastFactor, canUnbind, ...choice } = props;
-  const { client } = useMfa();
+  const { clock } = useMfa();
   const locale = useLocale();
   const factors = useFactorTypes();
   const slotClass = useSlotClass();
-  const [open, setOpen] = useState<Open>();
+  const [wizard, setWizard] = useState<{ factorType: string | undefined }>();
+  // Stays while the wizard sets something else up first.
+  const [question, setQuestion] = useState<Question>();
   const [said, setSaid] = useState('');
+  const [news, setNews] = useState<News>();
   const list = useRef<HTMLDivElement>(null);
-  const close = () => setOpen(undefined);
 
   // Until its chunk is there, the button that was pressed shows that something comes.
-  const part =
-    locale && open ? (open.what === 'enroll' ? parts.wizard(locale) : parts.unbind(locale)) : undefined;
+  const part = locale && (wizard ? parts.wizard(locale) : question && parts.unbind(locale));
   const status = useSyncExternalStore(
     part?.subscribe ?? unchanging,
     () => part?.peek().status,
     () => undefined,
   );
   const opening =
-    status === 'idle' || status === 'pending'
-      ? open?.what === 'enroll'
-        ? open.factorType
-        : open?.factor.factorId
-      : undefined;
+    status === 'idle' || status === 'pending' ? (wizard?.factorType ?? question?.factor.factorId) : undefined;
 
   const removeButtons = () => [...(list.current?.querySelectorAll<HTMLElement>('.mfa-unbind-action') ?? [])];
   // What opened the dialog has gone with its row: the next row takes over, else the list's heading.
-  const focusHeading = () => list.current?.querySelector<HTMLElement>('.mfa-section')?.focus();
-  const focusRow = (row: number) => {
+  const focusRow = (row = -1) => {
     const buttons = removeButtons();
     const next = buttons[Math.min(row, buttons.length - 1)];
-    if (next) next.focus();
-    else focusHeading();
+    (next ?? list.current?.querySelector<HTMLElement>('.mfa-section'))?.focus();
+  };
+  const begin = () => {
+    setSaid('');
+    // What was refused is tried again, or left.
+    setNews((now) => (now && 'error' in now ? undefined : now));
   };
 
   return (
@@ -84,49 +96,76 @@ function SettingsBody({ titleId, ...props }: MfaSettingsProps & { titleId: strin
           <p className={slotClass('lead')}>{locale.list.lead}</p>
         </header>
       ) : null}
-      <div ref={list} className={slotClass('factor-list')}>
-        <FactorGroups
-          {...choice}
-          opening={opening}
-          onEnroll={(factorType) => {
-            setSaid('');
-            setOpen({ what: 'enroll', factorType });
-          }}
-          onUnbind={(factor) => {
-            setSaid('');
-            const row = removeButtons().findIndex((button) => button === document.activeElement);
-            setOpen({ what: 'unbind', factor, row: Math.max(0, row) });
-          }}
-        />
-      </div>
-      <Status message={said} />
-      {locale && open?.what === 'enroll' ? (
-        <LazyPart lazy={parts.wizard(locale)} words={locale.list}>
-          {({ WizardDialog, words, errors }) => (
-            <WizardDialog
-              {...choice}
-              // Another person's wizard is another wizard.
-              key={[client.baseUrl, client.appId, client.userKey].join(' ')}
+      {locale && news ? (
+        <LazyPart lazy={parts.unbind(locale)} words={locale.list}>
+          {({ ChangeNews, words, errors }) => (
+            <ChangeNews
+              news={news}
               locale={locale}
               words={words}
               errors={errors}
-              factorType={open.factorType}
-              onClose={close}
-              onRestoreFocus={focusHeading}
+              onDismiss={() => {
+                setNews(undefined);
+                focusRow();
+              }}
             />
           )}
         </LazyPart>
       ) : null}
-      {locale && open?.what === 'unbind' ? (
+      <div ref={list} className={slotClass('factor-list')}>
+        <FactorGroups
+          {...props}
+          opening={opening}
+          onEnroll={(factorType) => {
+            begin();
+            setWizard({ factorType });
+          }}
+          onUnbind={(factor) => {
+            begin();
+            const row = removeButtons().findIndex((button) => button === document.activeElement);
+            setQuestion({ factor, row: Math.max(0, row) });
+          }}
+        />
+      </div>
+      <Status message={said} />
+      {locale && wizard ? (
+        <LazyPart lazy={parts.wizard(locale)} words={locale.list}>
+          {({ WizardDialog, words, errors }) => (
+            <WizardDialog
+              {...props}
+              {...wizard}
+              locale={locale}
+              words={words}
+              errors={errors}
+              onEnrolled={(factor, { factorType }) => {
+                setNews({ action: 'enroll', factorType, factor, at: clock.now() });
+                setQuestion((now) => now && { ...now, replacedBy: factorType });
+              }}
+              onClose={() => {
+                setWizard(undefined);
+                // Back to the question, if what it waited for has been set up.
+                if (!question?.replacedBy) setQuestion(undefined);
+              }}
+              onRestoreFocus={focusRow}
+            />
+          )}
+        </LazyPart>
+      ) : null}
+      {question && !wizard ? (
         <UnbindDialog
-          lastFactor={lastFactor}
-          canUnbind={canUnbind}
-          factor={open.factor}
-          onClose={close}
-          onUnbound={(factor) =>
-            setSaid(locale.list.removed(describeFactor(factor, factors, factorWords(locale)).name))
-          }
-          onRestoreFocus={() => focusRow(open.row)}
+          {...props}
+          {...question}
+          onClose={() => setQuestion(undefined)}
+          onUnbound={(factor) => {
+            const { factorType } = factor;
+            setNews({ action: 'unbind', factorType, factor, at: clock.now() });
+            if (locale) {
+              setSaid(locale.list.removed(describeFactor(factor, factors, factorWords(locale)).name));
+            }
+          }}
+          onRefused={(error, factor) => setNews({ error, factor, factorType: factor.factorType })}
+          onReplace={(factorType) => setWizard({ factorType })}
+          onRestoreFocus={() => focusRow(question.row)}
         />
       ) : null}
     </>

@@ -1,20 +1,24 @@
 'use client';
 
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { isMfaError, MfaError } from '../../client/MfaError.js';
-import { guardEvents } from '../../hooks/guardEvents.js';
 import { useMfa } from '../../hooks/MfaContext.js';
-import { factorWords, useFactorTypes } from '../../hooks/useFactorTypes.js';
+import { factorWords, findFactor, useFactorTypes } from '../../hooks/useFactorTypes.js';
 import { useEnrolledFactors } from '../../hooks/useEnrolledFactors.js';
-import { useResetFactor } from '../../hooks/useResetFactor.js';
 import type { ErrorMessages, LazyMessages, Locale } from '../../locales/locale.js';
 import { Button } from '../../ui/Button.js';
 import { useSlotClass } from '../../ui/useSlotClass.js';
 import { Dialog } from '../../ui/Dialog.js';
+import { ErrorNote } from '../../ui/ErrorNote.js';
 import { Notice } from '../../ui/Notice.js';
 import { describeFactor } from '../factor-list/describeFactor.js';
-import { ErrorView } from '../frame/ErrorView.js';
+import { ErrorDetails } from '../frame/ErrorDetails.js';
+import { OfflineNote } from '../frame/OfflineNote.js';
+import { useSending } from '../frame/useSending.js';
+import { removalErrors } from './removalErrors.js';
+import { ReplaceFirst } from './ReplaceFirst.js';
 import type { UnbindDialogProps } from './UnbindDialog.js';
+import { useRemoval } from './useRemoval.js';
 
 export interface UnbindBodyProps extends UnbindDialogProps {
   locale: Locale;
@@ -24,109 +28,167 @@ export interface UnbindBodyProps extends UnbindDialogProps {
 
 /** The question itself, with what follows from a yes. */
 export function UnbindBody(props: UnbindBodyProps) {
-  const { factor, onClose, onUnbound, lastFactor = 'warn', canUnbind, locale, words, errors } = props;
-  const { onRestoreFocus } = props;
+  const { factor, onClose, lastFactor = 'warn', canUnbind, onReplace, replacedBy, locale, words } = props;
   const id = useId();
-  const { events: given, beforeAction, theme } = useMfa();
-  const events = guardEvents(given);
+  const { theme } = useMfa();
   const factors = useFactorTypes();
   const slotClass = useSlotClass();
-  const enrolled = useEnrolledFactors();
-  const reset = useResetFactor();
-  const [asking, setAsking] = useState(false);
-  const [blocked, setBlocked] = useState<MfaError>();
+  const { data: list, error: listError, isFetching, refetch } = useEnrolledFactors();
+  const { stage, error: answer, remove, leave } = useRemoval(props);
   const keep = useRef<HTMLButtonElement>(null);
-  const controller = useRef<AbortController>(undefined);
-
-  useEffect(() => () => controller.current?.abort(), []);
 
   const named = factorWords(locale);
-  const { name, identity } = describeFactor(factor, factors, named);
-  const others = (enrolled.data ?? []).filter((other) => other.factorId !== factor.factorId);
-  const isLast = enrolled.data !== undefined && others.length === 0;
-  const verdict = canUnbind?.(factor, enrolled.data ?? [factor]) ?? true;
-  const refusal =
-    verdict === true ? (isLast && lastFactor === 'forbid' ? words.forbidden : undefined) : verdict;
-  const error = isMfaError(reset.error) ? reset.error : blocked;
-  const busy = asking || reset.isPending;
-  const names = new Intl.ListFormat(locale.tag, { type: 'disjunction' }).format(
-    new Set(others.map((other) => describeFactor(other, factors, named).name)),
-  );
+  const { definition, name, identity } = describeFactor(factor, factors, named);
+  const others = (list ?? []).filter((other) => other.factorId !== factor.factorId);
+  const isLast = list !== undefined && others.length === 0;
+  const verdict =
+    props.disabledTypes?.[factor.factorType] ?? canUnbind?.(factor, list?.length ? list : [factor]) ?? true;
+  const forbidden = verdict === true && isLast && lastFactor === 'forbid';
+  const warned = verdict === true && isLast && lastFactor === 'warn';
+  const refusal = verdict === true ? (forbidden ? words.forbidden : undefined) : verdict;
+  // Whether it is the last one must be known before it may go.
+  const unsure = verdict === true && lastFactor === 'forbid' && list === undefined;
 
-  const remove = async () => {
-    setBlocked(undefined);
-    setAsking(true);
-    const { signal } = (controller.current = new AbortController());
-    const hasLeft = () => signal.aborted;
-    try {
-      const goOn = await beforeAction?.({ action: 'unbind', factor, signal });
-      if (goOn === false || hasLeft()) return;
-    } catch (thrown) {
-      const serverMessage = thrown instanceof Error ? thrown.message : undefined;
-      setBlocked(
-        isMfaError(thrown) ? thrown : new MfaError({ kind: 'not-allowed', serverMessage, cause: thrown }),
-      );
-      return;
-    } finally {
-      setAsking(false);
-    }
-    events.onEvent({ name: 'unbind-started', factorType: factor.factorType });
-    try {
-      await reset.mutateAsync({ factorId: factor.factorId });
-    } catch (thrown) {
-      if (!isMfaError(thrown)) return;
-      events.onEvent({ name: 'unbind-refused', factorType: factor.factorType, kind: thrown.kind });
-      events.onError(thrown);
-      return;
-    }
-    // Told even if the person has closed the question meanwhile: it has happened.
-    events.onEvent({ name: 'unbind-done', factorType: factor.factorType });
-    events.onUnbound(factor);
-    onUnbound?.(factor);
-    if (!hasLeft()) onClose();
+  // Gone: by the server's word, or from the list while the question stood. Its own removal ends with a close.
+  const isMissing = list !== undefined && others.length === list.length && !isFetching;
+  const gone = answer?.kind === 'not-found' || (isMissing && (stage === 'idle' || stage === 'asking'));
+  const network = useSending(answer?.kind);
+  const problem = gone
+    ? new MfaError({ kind: 'not-found' })
+    : ((network.isPast ? undefined : answer) ?? (unsure && isMfaError(listError) ? listError : undefined));
+  const busy = stage === 'asking' || stage === 'sent';
+  const removal = definition?.removal?.(words);
+  const errors = removalErrors(props.errors, words, removal);
+  const removable = !refusal && !gone;
+  const errorId = problem && `${id}e`;
+  const offlineId = network.tells && removable ? `${id}o` : undefined;
+
+  // The button that had the focus has gone with the factor.
+  useEffect(() => {
+    if (gone) keep.current?.focus();
+  }, [gone]);
+
+  const close = () => {
+    leave();
+    onClose();
   };
+  const confirm = () => {
+    if (network.allows()) void remove();
+  };
+
+  const isOpen = removable && replacedBy === undefined;
+  const replaceFirst =
+    onReplace && (isOpen || forbidden) && !busy ? (
+      <ReplaceFirst
+        choice={props}
+        list={locale.list}
+        words={words}
+        // The only way on, one of several, or a way aside.
+        kind={forbidden ? 'main' : warned ? undefined : 'quiet'}
+        onReplace={(type) => {
+          leave();
+          onReplace(type);
+        }}
+      />
+    ) : null;
+  const replacement = replacedBy === undefined ? undefined : findFactor(factors, replacedBy);
 
   return (
     <Dialog
       role="alertdialog"
       theme={theme}
       labelledBy={`${id}t`}
-      describedBy={`${id}d`}
-      onDismiss={onClose}
-      onRestoreFocus={onRestoreFocus}
+      describedBy={gone ? errorId : `${id}d`}
+      onDismiss={close}
+      onRestoreFocus={props.onRestoreFocus}
       initialFocus={keep}
     >
       <header className={slotClass('head')}>
         <h2 id={`${id}t`} className={slotClass('title')}>
-          {words.title(name)}
+          {gone ? name : words.title(name)}
         </h2>
       </header>
       <div className={slotClass('body')}>
-        <div id={`${id}d`}>
-          <p className={slotClass('lead')}>
-            {/* Isolated, for a number runs from left to right in a sentence that does not. */}
-            {words.consequence(name, identity && `\u2068${identity}\u2069`)}
-            {others.length > 0 ? ` ${words.others(names)}` : null}
-          </p>
-          {refusal ? (
-            <Notice kind="warn">{refusal}</Notice>
-          ) : isLast && lastFactor === 'warn' ? (
-            <Notice kind="warn" title={words.last}>
-              {words.lastHint}
-            </Notice>
-          ) : null}
-        </div>
-        {error ? <ErrorView error={error} words={errors} /> : null}
+        {gone ? null : (
+          <div id={`${id}d`}>
+            {replacement ? (
+              <Notice kind="good" title={words.replaced(replacement.name(named))}>
+                {words.replacedHint}
+              </Notice>
+            ) : null}
+            <p className={slotClass('lead')}>
+              {/* Isolated, for a number runs from left to right in a sentence that does not. */}
+              {words.consequence(name, identity && `\u2068${identity}\u2069`)}
+            </p>
+            {others.length > 0 ? (
+              <p className={slotClass('lead')}>
+                {words.others(
+                  new Intl.ListFormat(locale.tag, { type: 'disjunction' }).format(
+                    new Set(others.map((other) => describeFactor(other, factors, named).name)),
+                  ),
+                )}
+              </p>
+            ) : null}
+            {removal?.follows ? <p className={slotClass('lead')}>{removal.follows}</p> : null}
+            {refusal ? (
+              <Notice kind="warn" action={replaceFirst}>
+                {refusal}
+              </Notice>
+            ) : warned ? (
+              <Notice kind="warn" title={words.last} action={replaceFirst}>
+                {words.lastHint}
+              </Notice>
+            ) : null}
+            {isOpen && definition ? <p className={slotClass('hint')}>{words.oneOfAKind}</p> : null}
+          </div>
+        )}
+        {problem ? (
+          <ErrorNote
+            id={errorId}
+            kind={problem.kind}
+            title={errors.kinds[problem.kind].title}
+            action={
+              unsure && !gone ? (
+                <Button busy={isFetching} onClick={() => void refetch()}>
+                  {errors.retry}
+                </Button>
+              ) : null
+            }
+          >
+            <ErrorDetails error={problem} words={errors} />
+          </ErrorNote>
+        ) : null}
+        {offlineId ? <OfflineNote id={offlineId} words={errors} /> : null}
       </div>
       <footer className={slotClass('foot')}>
-        <Button ref={keep} slot="cancel" onClick={onClose}>
-          {words.keep}
+        {forbidden || warned ? null : replaceFirst}
+        <Button ref={keep} slot="cancel" onClick={close}>
+          {gone || stage === 'sent' ? words.close : words.keep}
         </Button>
-        {refusal ? null : (
-          <Button slot="confirm" kind="danger" busy={busy} onClick={() => void remove()}>
-            {busy ? words.working : words.confirm}
+        {removable && !network.online ? (
+          <Button
+            kind="quiet"
+            disabled={busy || unsure}
+            onClick={() => {
+              network.insist();
+              confirm();
+            }}
+          >
+            {errors.tryAnyway}
           </Button>
-        )}
+        ) : null}
+        {removable ? (
+          <Button
+            slot="confirm"
+            kind="danger"
+            busy={busy || (unsure && isFetching)}
+            disabled={unsure || !network.online}
+            aria-describedby={network.online ? undefined : (offlineId ?? errorId)}
+            onClick={confirm}
+          >
+            {stage === 'sent' ? words.working : stage === 'asking' ? words.asking : words.confirm}
+          </Button>
+        ) : null}
       </footer>
     </Dialog>
   );

@@ -1,7 +1,9 @@
 'use client';
 
 import type { EnrolledFactor } from '../../api/readEnrolledFactors.js';
+import type { MfaError } from '../../client/MfaError.js';
 import { useLocale } from '../../hooks/useLocale.js';
+import type { FactorChoice } from '../factor-list/FactorChoice.js';
 import { LazyPart } from '../frame/LazyPart.js';
 import { parts } from '../frame/parts.js';
 
@@ -15,13 +17,22 @@ export interface UnbindPolicy {
   canUnbind?: ((factor: EnrolledFactor, factors: readonly EnrolledFactor[]) => true | string) | undefined;
 }
 
-export interface UnbindDialogProps extends UnbindPolicy {
+export interface UnbindDialogProps extends UnbindPolicy, FactorChoice {
   /** The factor to remove. */
   factor: EnrolledFactor;
   /** Called when it is over, whatever came of it. */
   onClose: () => void;
   /** Called when the server has removed it. */
   onUnbound?: ((factor: EnrolledFactor) => void) | undefined;
+  /** Called when the server has refused after the question was closed, so that nobody would see why. */
+  onRefused?: ((error: MfaError, factor: EnrolledFactor) => void) | undefined;
+  /**
+   * Called when the person wants to set up another method first: close this, open the wizard, and then ask again. With the
+   * type where there is only one to choose. Without it that is not offered.
+   */
+  onReplace?: ((factorType: string | undefined) => void) | undefined;
+  /** The type that was set up in its place; the question says so. */
+  replacedBy?: string | undefined;
   /** Called when the dialog has gone and what had the focus before has gone too. */
   onRestoreFocus?: (() => void) | undefined;
 }

@@ -16,6 +16,8 @@ export const email = defineFactor({
   describeDetails: ({ email: address }) => maskEmail(address),
   pause: 60_000,
   prove: (passCode: string) => ({ passCode }),
+  // Old deployments take it away in the profile alone (contract 3.1).
+  removal: ({ inProfile }) => ({ refused: inProfile }),
   load: async (locale) => {
     const [screens, text] = await Promise.all([import('./emailScreens.js'), locale.load.email()]);
     return screens.emailScreens(text);

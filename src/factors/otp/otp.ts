@@ -35,6 +35,8 @@ export const otp = defineFactor({
   prove: (passCode: string) => ({ passCode }),
   recoveryCode: ({ recoveryCode, qrCodeUri }) =>
     recoveryCode ? { code: recoveryCode, account: decodeLabel(qrCodeUri) } : undefined,
+  // Whether its recovery code still opens anything is not known (contract 10.6), so nobody should count on it.
+  removal: ({ appEntry }) => ({ follows: appEntry }),
   load: async (locale) => {
     const [screens, text] = await Promise.all([import('./otpScreens.js'), locale.load.otp()]);
     return screens.otpScreens(text);

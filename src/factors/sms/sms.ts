@@ -37,6 +37,8 @@ export const sms = defineFactor({
   describeDetails: (details: PhoneDetails) => maskPhone(details),
   pause: 60_000,
   prove: (passCode: string) => ({ passCode }),
+  // Old deployments take it away in the profile alone (contract 3.1).
+  removal: ({ inProfile }) => ({ refused: inProfile }),
   load: async (locale) => {
     const [screens, text] = await Promise.all([import('./smsScreens.js'), locale.load.sms()]);
     return screens.smsScreens(text);

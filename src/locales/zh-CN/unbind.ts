@@ -1,6 +1,6 @@
 import type { LazyMessages } from '../locale.js';
 
-/** The words of the question before a factor is removed. */
+/** The words of a removal: the question before it, and what stands on the page after a change. */
 export const unbind: LazyMessages['unbind'] = {
   title: (name) => `解绑「${name}」？`,
   consequence: (name, identity) => `登录时将不再验证「${identity || name}」。`,
@@ -10,5 +10,27 @@ export const unbind: LazyMessages['unbind'] = {
   forbidden: '最后一种验证方式不能解绑，请先绑定另一种。',
   keep: '保留',
   confirm: '解绑',
+  asking: '请稍候…',
   working: '正在解绑…',
+  close: '关闭',
+  oneOfAKind: '如需更换，请先解绑，再绑定新的：同一种方式只能绑定一个。',
+  first: '先绑定另一种方式',
+  replaced: (name) => `已绑定「${name}」。`,
+  replacedHint: '现在可以解绑原来的方式，也可以两种都保留。',
+  appEntry: '应用中的条目需自行删除，其恢复代码请勿再使用。',
+  inProfile: {
+    title: '此处无法解绑。',
+    hint: '请在个人资料中移除，或联系管理员。',
+  },
+  kinds: {
+    'not-found': { title: '已经解绑。', hint: '已在别处解绑，无需再操作。' },
+    rejected: { title: '服务器未同意解绑。', hint: '没有任何变化。' },
+    'rate-limited': { title: '操作过于频繁。', hint: '请稍后再试。' },
+  },
+  notRemoved: (name) => `「${name}」未能解绑。`,
+  changed: {
+    added: (name) => `绑定成功：${name}`,
+    removed: (name) => `解绑成功：${name}`,
+    dismiss: '知道了',
+  },
 };

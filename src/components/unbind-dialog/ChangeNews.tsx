@@ -1,0 +1,69 @@
+'use client';
+
+import type { EnrolledFactor } from '../../api/readEnrolledFactors.js';
+import type { MfaError } from '../../client/MfaError.js';
+import type { FactorChange } from '../../hooks/MfaEvents.js';
+import { useMfa } from '../../hooks/MfaContext.js';
+import { factorWords, findFactor, useFactorTypes } from '../../hooks/useFactorTypes.js';
+import type { ErrorMessages, LazyMessages, Locale } from '../../locales/locale.js';
+import { Button } from '../../ui/Button.js';
+import { ErrorNote } from '../../ui/ErrorNote.js';
+import { Notice } from '../../ui/Notice.js';
+import { ErrorDetails } from '../frame/ErrorDetails.js';
+import { removalErrors } from './removalErrors.js';
+
+/** What has come of the last thing that was done on the page. */
+export type News = FactorChange | { factor: EnrolledFactor; factorType: string; error: MfaError };
+
+export interface ChangeNewsProps {
+  news: News;
+  locale: Locale;
+  words: LazyMessages['unbind'];
+  errors: ErrorMessages;
+  onDismiss: () => void;
+}
+
+/**
+ * What has changed and when, with room for what the host offers then; or what has not changed and why, where the question was
+ * closed before the answer came. A change is no live region: it has been announced where it was made.
+ */
+export function ChangeNews({ news, locale, words, errors, onDismiss }: ChangeNewsProps) {
+  const { slots } = useMfa();
+  const factors = useFactorTypes();
+  const named = factorWords(locale);
+  const definition = findFactor(factors, news.factorType);
+  const name = definition?.name(named) ?? locale.list.unknown(news.factorType);
+  const dismiss = (
+    <Button kind="quiet" onClick={onDismiss}>
+      {words.changed.dismiss}
+    </Button>
+  );
+  if ('error' in news) {
+    return (
+      <ErrorNote kind={news.error.kind} title={words.notRemoved(name)} action={dismiss}>
+        <ErrorDetails
+          titled
+          error={news.error}
+          words={removalErrors(errors, words, definition?.removal?.(words))}
+        />
+      </ErrorNote>
+    );
+  }
+  const when = new Date(news.at);
+  return (
+    <Notice
+      kind="info"
+      title={news.action === 'enroll' ? words.changed.added(name) : words.changed.removed(name)}
+      action={
+        <>
+          {slots.afterChange?.({ change: news })}
+          {dismiss}
+        </>
+      }
+    >
+      <time dateTime={when.toISOString()}>
+        {new Intl.DateTimeFormat(locale.tag, { dateStyle: 'medium', timeStyle: 'short' }).format(when)}
+      </time>
+    </Notice>
+  );
+}

@@ -1,0 +1,115 @@
+'use client';
+
+import { notifyManager } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { isMfaError, MfaError } from '../../client/MfaError.js';
+import { guardEvents } from '../../hooks/guardEvents.js';
+import { useMfa } from '../../hooks/MfaContext.js';
+import { useResetFactor } from '../../hooks/useResetFactor.js';
+import type { UnbindDialogProps } from './UnbindDialog.js';
+
+/** When what was written to the cache is on screen too, and with it the row gone: the focus must not go there any more. */
+const shown = () => new Promise<void>((resolve) => notifyManager.schedule(resolve));
+
+/** What the host's step-up has thrown, in the kit's own kind: its message is for the person to read. */
+function asRefusal(thrown: unknown): MfaError {
+  if (isMfaError(thrown)) return thrown;
+  const serverMessage = thrown instanceof Error ? thrown.message : undefined;
+  return new MfaError({ kind: 'not-allowed', serverMessage, cause: thrown });
+}
+
+export interface Removal {
+  /** Where it is: the host asks for something, the server has been asked, or it has said yes. */
+  stage: 'idle' | 'asking' | 'sent' | 'done';
+  /** The host's no or the server's, to the last try. */
+  error: MfaError | undefined;
+  /** The person's yes. */
+  remove(): Promise<void>;
+  /** The person goes; what has been sent goes on. */
+  leave(): void;
+}
+
+/** One removal: the host's step-up, then the server, and each of their answers told once, whoever still looks. */
+export function useRemoval(props: UnbindDialogProps): Removal {
+  const { factor, onClose, onUnbound, onRefused } = props;
+  const { factorType } = factor;
+  const { events: given, beforeAction } = useMfa();
+  const events = guardEvents(given);
+  const reset = useResetFactor();
+  const [asking, setAsking] = useState(false);
+  const [blocked, setBlocked] = useState<MfaError>();
+  /** What a person who goes leaves behind: nothing yet, a step-up, or nothing that could still be left. */
+  const open = useRef<'question' | 'step-up' | undefined>('question');
+  const controller = useRef<AbortController>(undefined);
+
+  useEffect(() => () => controller.current?.abort(), []);
+
+  const tellLeft = (what: typeof open.current) => {
+    if (open.current !== what) return;
+    open.current = undefined;
+    events.onEvent({ name: 'unbind-left', factorType });
+  };
+
+  const stepUp = async (signal: AbortSignal): Promise<boolean> => {
+    setAsking(true);
+    open.current = 'step-up';
+    // Also when the page goes, dialog and all.
+    signal.addEventListener('abort', () => tellLeft('step-up'), { once: true });
+    try {
+      return (await beforeAction?.({ action: 'unbind', factor, signal })) !== false;
+    } finally {
+      if (!signal.aborted) open.current = 'question';
+      setAsking(false);
+    }
+  };
+
+  const remove = async () => {
+    setBlocked(undefined);
+    reset.reset();
+    const { signal } = (controller.current = new AbortController());
+    const hasLeft = () => signal.aborted;
+    const refuse = (error: MfaError) => {
+      events.onEvent({ name: 'unbind-refused', factorType, kind: error.kind });
+      events.onError(error);
+      if (hasLeft()) onRefused?.(error, factor);
+    };
+    events.onEvent({ name: 'unbind-started', factorType });
+    let goesOn: boolean;
+    try {
+      goesOn = await stepUp(signal);
+    } catch (thrown) {
+      // Whoever has given up wants no reason.
+      if (hasLeft()) return;
+      const error = asRefusal(thrown);
+      setBlocked(error);
+      refuse(error);
+      return;
+    }
+    // A yes that comes late was meant for what has been given up.
+    if (!goesOn || hasLeft()) return;
+    open.current = undefined;
+    try {
+      await reset.mutateAsync({ factorId: factor.factorId });
+    } catch (thrown) {
+      open.current = 'question';
+      if (isMfaError(thrown)) refuse(thrown);
+      return;
+    }
+    await shown();
+    // Told even if the person has closed the question meanwhile: it has happened.
+    events.onEvent({ name: 'unbind-done', factorType });
+    events.onUnbound(factor);
+    onUnbound?.(factor);
+    if (!hasLeft()) onClose();
+  };
+
+  return {
+    stage: asking ? 'asking' : reset.isPending ? 'sent' : reset.isSuccess ? 'done' : 'idle',
+    error: isMfaError(reset.error) ? reset.error : blocked,
+    remove,
+    leave: () => {
+      tellLeft('question');
+      controller.current?.abort();
+    },
+  };
+}
