@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { MfaError } from '../../src/index.js';
 import type { BeforeAction, MfaAction } from '../../src/index.js';
 import { domKit } from './domKit.js';
-import { boundNames, errorKind, front, passcodeField, step } from './person.js';
+import { boundNames, boundRow, errorKind, front, passcodeField, step } from './person.js';
 import { names, words } from './words.js';
 
 const closed = () => waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
@@ -150,5 +150,47 @@ describe('before a factor is unbound', () => {
     await person.askToRemove(names.sms);
     await person.press(words.unbind.confirm);
     await waitFor(() => expect(errorKind()).toBe('locked'));
+  });
+
+  test('H2 says nothing of removing while the host asks, and one that never answers can be given up', async () => {
+    const host = waitingAction();
+    const { person, written } = domKit({ provider: { beforeAction: host.beforeAction } });
+    await person.askToRemove(names.sms);
+    await person.press(words.unbind.confirm);
+    await waitFor(() => expect(host.asked).toHaveLength(1));
+    expect(front().getByRole('button', { name: words.unbind.asking })).toHaveAttribute('aria-busy', 'true');
+    expect(boundRow(names.sms)).toHaveAttribute('data-state', 'idle');
+    await person.press(words.unbind.keep);
+    await closed();
+    expect(host.asked[0]?.signal.aborted).toBe(true);
+    host.answer(true);
+    await Promise.resolve();
+    expect(written()).toEqual([]);
+    expect(boundNames()).toEqual([names.sms]);
+  });
+
+  test('H2 a host that throws because it was told to stop leaves no trace', async () => {
+    const { person, heard } = domKit({
+      provider: {
+        beforeAction: ({ signal }) =>
+          new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('Stopped.')))),
+      },
+    });
+    await person.askToRemove(names.sms);
+    await person.press(words.unbind.confirm);
+    await person.hands.keyboard('{Escape}');
+    await closed();
+    expect(heard.errors).toEqual([]);
+    expect(screen.queryByText('Stopped.')).toBeNull();
+  });
+
+  test('H2 what the server asks for by itself is said, and the same button goes on after it', async () => {
+    const { person, sandbox } = domKit({ sandbox: { config: { stepUp: 'unbind' } } });
+    await person.askToRemove(names.sms);
+    await person.press(words.unbind.confirm);
+    expect(await front().findByRole('alert')).toHaveTextContent('Confirm first that it is you.');
+    sandbox.account.confirmStepUp();
+    await person.press(words.unbind.confirm);
+    await waitFor(() => expect(boundNames()).toEqual([]));
   });
 });

@@ -1,7 +1,8 @@
 /** One factor by itself. */
-import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { FactorDetail, MfaSettings } from '../../src/index.js';
+import { setOnline } from './connection.js';
 import { domKit } from './domKit.js';
 import { errorKind } from './person.js';
 import { names, words } from './words.js';
@@ -60,4 +61,43 @@ test('L4 a type that the kit does not know is named by its wire name', async () 
     <FactorDetail factorId="v" />,
   );
   expect(await screen.findByRole('heading', { name: list.unknown('VOICE') })).toBeVisible();
+});
+
+test('L3 L4 keeps the room while it is read, and what is there while it is read again', async () => {
+  const { pass, person, asked, sandbox } = domKit(
+    { sandbox: { latency: 900 } },
+    <FactorDetail factorId={id} />,
+  );
+  expect(screen.getByText(list.loading)).toBeInTheDocument();
+  await waitFor(() => expect(asked()).toHaveLength(1));
+  await pass(900);
+  expect(await screen.findByRole('heading', { name: names.sms })).toBeVisible();
+  // A failure of the second reading stands beside it, with a button that mends it.
+  sandbox.latency.set(0);
+  sandbox.faults.set('get-factor', { status: 403 });
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 10_000 });
+  onTestFinished(() => void vi.useRealTimers());
+  await act(async () => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+  await waitFor(() => expect(errorKind()).toBe('forbidden'));
+  expect(screen.getByRole('heading', { name: names.sms })).toBeVisible();
+  sandbox.faults.clear();
+  await person.press(list.retry);
+  await waitFor(() => expect(errorKind()).toBeUndefined());
+});
+
+test('L3 L4 a session that has ended says so', async () => {
+  domKit({ client: { getAccessToken: () => 'expired' } }, <FactorDetail factorId={id} />);
+  expect(await screen.findByText(list.problem.session.title)).toBeVisible();
+});
+
+test('L3 X3 L4 offline says so, and goes on by itself', async () => {
+  await setOnline(true);
+  const idle = domKit({}, <p>nothing yet</p>);
+  await setOnline(false);
+  idle.unmount();
+  domKit({}, <FactorDetail factorId={id} />);
+  expect(await screen.findByText(list.problem.offline.title)).toBeVisible();
+  expect(screen.queryByRole('button')).toBeNull();
+  await setOnline(true);
+  expect(await screen.findByRole('heading', { name: names.sms })).toBeVisible();
 });

@@ -1,10 +1,13 @@
 /** What the host hears: once, when it happens, and never anything secret or personal. */
 import { QueryClient } from '@tanstack/react-query';
 import { screen, waitFor } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
-import { enrolledFactorsQueryOptions, mfaEventNames } from '../../src/index.js';
+import { describe, expect, test, vi } from 'vitest';
+import { enrolledFactorsQueryOptions, mfaEventNames, sms } from '../../src/index.js';
+import type { MfaErrorKind } from '../../src/index.js';
+import { expectConsoleError } from '../setup/expectConsole.js';
 import { domKit } from './domKit.js';
 import { boundNames, errorKind } from './person.js';
+import type { KitOptions } from './renderKit.js';
 import { names, words } from './words.js';
 
 const wrong = (code: string) => (code === '000000' ? '111111' : '000000');
@@ -82,6 +85,92 @@ test('H3 onEvent tells the way through by closed names, and holds nothing of the
   const said = JSON.stringify([heard.events, heard.errors]);
   // Of the details some are plain facts (SHA1, 6, 30), which is no secret.
   for (const secret of secrets.filter((text) => text.length > 5)) expect(said).not.toContain(secret);
+});
+
+describe('the events of a removal', () => {
+  const begun = { name: 'unbind-started', factorType: 'SMS' };
+  const refused = (kind: MfaErrorKind) => ({ name: 'unbind-refused', factorType: 'SMS', kind });
+  const done = { name: 'unbind-done', factorType: 'SMS' };
+  const left = { name: 'unbind-left', factorType: 'SMS' };
+  const gone = () => waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+
+  async function asked(options: KitOptions = {}) {
+    const kit = domKit(options);
+    await kit.person.askToRemove(names.sms);
+    return kit;
+  }
+
+  test('H3 a yes: started, done', async () => {
+    const { person, heard } = await asked();
+    expect(heard.events).toEqual([]);
+    await person.press(words.unbind.confirm);
+    await gone();
+    expect(heard.events).toEqual([begun, done]);
+  });
+
+  test('H3 a refusal, another try, and then left: each once', async () => {
+    const { person, heard, sandbox } = await asked();
+    sandbox.faults.set('reset-factor', { status: 500, times: 1 });
+    await person.press(words.unbind.confirm);
+    await waitFor(() => expect(errorKind()).toBe('server'));
+    sandbox.faults.set('reset-factor', { status: 403 });
+    await person.press(words.unbind.confirm);
+    await waitFor(() => expect(errorKind()).toBe('forbidden'));
+    await person.press(words.unbind.keep);
+    await gone();
+    expect(heard.events).toEqual([begun, refused('server'), begun, refused('forbidden'), left]);
+    expect(heard.errors.map(({ kind }) => kind)).toEqual(['server', 'forbidden']);
+  });
+
+  test('H3 kept: left once, by button or by Escape', async () => {
+    const { person, heard } = await asked();
+    await person.press(words.unbind.keep);
+    await gone();
+    await person.askToRemove(names.sms);
+    await person.hands.keyboard('{Escape}{Escape}');
+    await gone();
+    expect(heard.events).toEqual([left, left]);
+  });
+
+  test('H3 a step-up that is not passed is a refusal of its kind, one that is given up is left', async () => {
+    const answers = [() => Promise.reject(new Error('No badge.')), () => new Promise<boolean>(() => {})];
+    const { person, heard } = await asked({ provider: { beforeAction: () => answers.shift()?.() } });
+    await person.press(words.unbind.confirm);
+    await waitFor(() => expect(errorKind()).toBe('not-allowed'));
+    await person.press(words.unbind.confirm);
+    await person.press(words.unbind.keep);
+    await gone();
+    expect(heard.events).toEqual([begun, refused('not-allowed'), begun, left]);
+  });
+
+  test('H3 closed while it is on its way: not left, for it is done', async () => {
+    const { person, heard, pass, written } = await asked({ sandbox: { latency: { 'reset-factor': 1000 } } });
+    await person.press(words.unbind.confirm);
+    await waitFor(() => expect(written()).toHaveLength(1));
+    await person.press(words.unbind.close);
+    await gone();
+    await pass(1000);
+    await waitFor(() => expect(boundNames()).toEqual([]));
+    await waitFor(() => expect(heard.events).toEqual([begun, done]));
+  });
+
+  test('H3 left for another method to be set up first', async () => {
+    const { person, heard } = await asked();
+    await person.press(words.unbind.first);
+    await person.seesStep('choose');
+    expect(heard.events).toEqual([left]);
+  });
+});
+
+test('H3 X4 a screen that breaks is told as an error, by its kind alone', async () => {
+  expectConsoleError('The icon of ada@example.com is broken.');
+  const Icon = () => {
+    throw new Error('The icon of ada@example.com is broken.');
+  };
+  const { heard } = domKit({ provider: { factors: [{ ...sms, Icon }] } });
+  expect(await screen.findByText(words.list.problem.other.title)).toBeVisible();
+  expect(heard.events).toEqual([{ name: 'error', kind: 'bad-response' }]);
+  expect(heard.errors).toHaveLength(1);
 });
 
 test('H3 X1 onError comes with the error whose words are on screen', async () => {

@@ -1,9 +1,9 @@
 /** What the host's props change on the page. */
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { MfaSettings, otp, sms } from '../../src/index.js';
+import { EnrollWizard, MfaSettings, otp, sms, UnbindDialog } from '../../src/index.js';
 import { domKit } from './domKit.js';
-import { boundNames, boundRow, front, offeredNames } from './person.js';
+import { boundNames, boundRow, front, offeredNames, step } from './person.js';
 import { names, words } from './words.js';
 
 const none = { sandbox: { account: { factors: [] } } };
@@ -26,6 +26,69 @@ describe('factorTypes', () => {
     await waitFor(() => expect(boundNames()).toEqual([names.sms]));
     expect(offeredNames()).toEqual([names.otp]);
   });
+});
+
+describe('disabledTypes', () => {
+  const disabledTypes = { SMS: 'Ask your administrator.', OTP: 'Not before your first day.' };
+
+  test('L2 says why a type can’t be added, to everybody, and its button does nothing', async () => {
+    const { person, written } = domKit({}, <MfaSettings disabledTypes={disabledTypes} />);
+    const add = await screen.findByRole('button', { name: words.list.addNamed(names.otp) });
+    expect(add).toHaveAttribute('aria-disabled', 'true');
+    expect(add).toHaveAccessibleDescription(disabledTypes.OTP);
+    expect(screen.getByText(disabledTypes.OTP)).toBeVisible();
+    // In reach of keys, so that its reason is heard.
+    add.focus();
+    expect(add).toHaveFocus();
+    await person.hands.keyboard('{Enter}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(written()).toEqual([]);
+  });
+
+  test('L1 says why one that is bound can’t be removed, and still shows whose it is', async () => {
+    const { person } = domKit({}, <MfaSettings disabledTypes={disabledTypes} />);
+    const remove = await screen.findByRole('button', {
+      name: words.list.removeNamed(names.sms, '+86 188****8888'),
+    });
+    expect(remove).toHaveAttribute('aria-disabled', 'true');
+    expect(remove).toHaveAccessibleDescription(disabledTypes.SMS);
+    expect(boundRow(names.sms)).toHaveTextContent('+86 188****8888');
+    await person.hands.click(remove);
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+  });
+
+  test('L2 says so in the wizard’s choice too, where the others can be chosen', async () => {
+    const { person } = domKit({}, <EnrollWizard disabledTypes={disabledTypes} />);
+    const app = await screen.findByRole('button', { name: new RegExp(`^${names.otp}`) });
+    expect(app).toHaveAccessibleName(expect.stringContaining(disabledTypes.OTP) as string);
+    expect(app).toHaveAttribute('aria-disabled', 'true');
+    await person.hands.click(app);
+    expect(step()).toBe('choose');
+    await person.hands.click(screen.getByRole('button', { name: new RegExp(`^${names.email}`) }));
+    await person.seesStep('details');
+  });
+
+  test('U2 is the reason in a question that the host opens by itself', async () => {
+    const phone = { factorId: 'u|phone', factorType: 'SMS', profile: {} };
+    domKit(
+      { sandbox: { account: { factors: [phone, { factorType: 'OTP' }] } } },
+      <UnbindDialog factor={phone} onClose={() => undefined} disabledTypes={disabledTypes} />,
+    );
+    expect(await front().findByText(disabledTypes.SMS)).toBeVisible();
+    expect(front().queryByRole('button', { name: words.unbind.confirm })).toBeNull();
+  });
+
+  test('a list that is only looked at has no reasons in it', async () => {
+    domKit({}, <MfaSettings readOnly disabledTypes={disabledTypes} />);
+    await waitFor(() => expect(boundNames()).toEqual([names.sms]));
+    expect(screen.queryByText(disabledTypes.SMS)).toBeNull();
+  });
+});
+
+test('L2 a type that this browser can’t do says so to everybody', async () => {
+  domKit({ provider: { factors: [sms, { ...otp, isAvailable: () => false }] } });
+  const add = await screen.findByRole('button', { name: words.list.addNamed(names.otp) });
+  expect(add).toHaveAccessibleDescription(words.list.unavailable);
 });
 
 test('S4 hideWeak leaves out what is sent by message, and only there', async () => {

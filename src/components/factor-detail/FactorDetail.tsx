@@ -39,16 +39,15 @@ function DetailBody({ factorId }: FactorDetailProps) {
   const { list } = locale;
   // A factor that is gone must not be shown from memory.
   const gone = error && 'kind' in error && error.kind === 'not-found';
-  if (!data || gone) {
-    return error || fetchStatus === 'paused' ? (
+  const trouble =
+    error || fetchStatus === 'paused' ? (
       <ListProblem error={error} words={list} busy={isFetching} onRetry={() => void refetch()} />
-    ) : (
-      <Skeleton rows={1} label={list.loading} />
-    );
-  }
+    ) : null;
+  if (!data || gone) return trouble ?? <Skeleton rows={1} label={list.loading} />;
   const { definition, name, identity } = describeFactor(data, factors, factorWords(locale));
   return (
     <>
+      {trouble}
       <div className="mfa-detail-head">
         <FactorTile>{definition ? <definition.Icon /> : <KeyIcon />}</FactorTile>
         <h3 id={id} className={slotClass('title')}>

@@ -1,0 +1,102 @@
+/** What stands on the page once something has changed: what, when, and what the host offers then. */
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { MfaSettings } from '../../src/index.js';
+import type { FactorChange, MfaSlots } from '../../src/index.js';
+import { createSandbox } from '../../src/sandbox/index.js';
+import { domKit } from './domKit.js';
+import type { DomKit } from './domKit.js';
+import { boundNames } from './person.js';
+import { clientOf } from './renderKit.js';
+import { names, words } from './words.js';
+
+const { changed } = words.unbind;
+const two = { account: { factors: [{ factorType: 'SMS' }, { factorType: 'OTP' }] } };
+const panel = (text: string) => screen.findByText(text);
+
+async function remove({ person }: DomKit, name: string) {
+  await person.askToRemove(name);
+  await person.press(words.unbind.confirm);
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+}
+
+async function addEmail({ person }: DomKit) {
+  await person.beginEmail();
+  await person.typeCode(await person.code());
+  await person.press(words.wizard.verify);
+  await person.finish();
+}
+
+test('H3 says what was removed and when, by the provider’s clock and in the reader’s language', async () => {
+  const kit = domKit({ sandbox: two });
+  await remove(kit, names.sms);
+  expect(await panel(changed.removed(names.sms))).toBeVisible();
+  const time = document.querySelector('time');
+  const at = new Date(kit.sandbox.clock.now());
+  expect(time).toHaveAttribute('datetime', at.toISOString());
+  expect(time).toHaveTextContent(
+    new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(at),
+  );
+});
+
+test('H3 says what was added, stays through other questions, and gives way to the next change', async () => {
+  const kit = domKit({ sandbox: two });
+  await addEmail(kit);
+  expect(await panel(changed.added(names.email))).toBeVisible();
+  await kit.person.askToRemove(names.otp);
+  await kit.person.press(words.unbind.keep);
+  expect(screen.getByText(changed.added(names.email))).toBeVisible();
+  await remove(kit, names.otp);
+  expect(await panel(changed.removed(names.otp))).toBeVisible();
+  expect(screen.queryByText(changed.added(names.email))).toBeNull();
+});
+
+test('H3 is announced once, where it happened: the panel is no live region', async () => {
+  const kit = domKit({ sandbox: two });
+  await remove(kit, names.sms);
+  const text = await panel(changed.removed(names.sms));
+  expect(text.closest('[role="status"], [role="alert"], [aria-live]')).toBeNull();
+  expect(screen.getByText(words.list.removed(names.sms))).toHaveAttribute('role', 'status');
+});
+
+test('H3 goes when it is dismissed, and the focus stays in the list', async () => {
+  const kit = domKit({ sandbox: two });
+  await remove(kit, names.sms);
+  await panel(changed.removed(names.sms));
+  await kit.person.press(changed.dismiss);
+  expect(screen.queryByText(changed.removed(names.sms))).toBeNull();
+  expect(screen.getByRole('heading', { name: words.list.enrolled })).toHaveFocus();
+});
+
+test('H5 holds what the host offers then, with the facts to offer it by', async () => {
+  const told: FactorChange[] = [];
+  const signOut = vi.fn();
+  const afterChange: MfaSlots['afterChange'] = ({ change }) => {
+    if (told.at(-1) !== change) told.push(change);
+    return <button onClick={signOut}>Sign out everywhere else</button>;
+  };
+  const kit = domKit({ sandbox: two, provider: { slots: { afterChange } } });
+  await remove(kit, names.sms);
+  await kit.person.press('Sign out everywhere else');
+  expect(signOut).toHaveBeenCalledTimes(1);
+  expect(told).toEqual([
+    expect.objectContaining({ action: 'unbind', factorType: 'SMS', at: kit.sandbox.clock.now() }),
+  ]);
+  await addEmail(kit);
+  await panel(changed.added(names.email));
+  expect(told.at(-1)).toMatchObject({ action: 'enroll', factorType: 'EMAIL' });
+  expect(told.at(-1)?.factor?.factorType).toBe('EMAIL');
+});
+
+test('one person at a time: what the last one has changed, or was about to, goes with them', async () => {
+  const kit = domKit({ sandbox: two, client: { userKey: 'ada' } }, <MfaSettings />);
+  await remove(kit, names.sms);
+  await panel(changed.removed(names.sms));
+  await kit.person.askToRemove(names.otp);
+  const grace = createSandbox({ clock: 'manual', account: { factors: [{ factorType: 'EMAIL' }] } });
+  kit.change({ client: clientOf(grace, { userKey: 'grace' }) });
+  await waitFor(() => expect(boundNames()).toEqual([names.email]));
+  expect(screen.queryByText(changed.removed(names.sms))).toBeNull();
+  expect(screen.queryByText(words.list.removed(names.sms))).toBeNull();
+  expect(screen.queryByRole('alertdialog')).toBeNull();
+});
