@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { onlineManager } from '@tanstack/react-query';
 import { expect } from 'storybook/test';
 import { FactorDetail } from '../src/index.js';
 import type { StoryWorld } from '../.storybook/withMfa.js';
@@ -82,6 +83,27 @@ export const ServerError: Story = {
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('alert')).toHaveTextContent('This could not be loaded');
     await expect(canvas.getByRole('button', { name: 'Try again' })).toBeVisible();
+  },
+};
+
+/** L3: the session has ended. */
+export const SessionEnded: Story = {
+  parameters: world({ sandbox: { faults: { 'get-factor': { statusCode: 401, apiCode: 2020 } } } }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('You have been signed out');
+  },
+};
+
+/** L3, X3: no connection; it goes on by itself. */
+export const Offline: Story = {
+  parameters: { docs: { story: { inline: false, height: '160px' } } },
+  beforeEach: () => {
+    onlineManager.setOnline(false);
+    return () => onlineManager.setOnline(true);
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('You are offline');
+    await expect(canvas.queryByRole('button')).toBeNull();
   },
 };
 

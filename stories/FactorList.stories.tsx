@@ -316,13 +316,50 @@ export const ReadOnly: Story = {
   },
 };
 
-/** A type that this browser can't do is named, and says so. */
+/** L1, L2: types that the host lets nobody touch say why, in the list and to a screen reader, and stay in reach. */
+export const DisabledTypes: Story = {
+  args: {
+    disabledTypes: {
+      SMS: 'Your organisation looks after phone numbers. Ask your administrator.',
+      FACE: 'Not offered in your country.',
+    },
+  },
+  play: async (scene) => {
+    const { canvas, args } = scene;
+    const ada = person(scene);
+    const remove = await ada.button('Remove Text message, +86 188****8888');
+    await expect(remove).toHaveAccessibleDescription(/Ask your administrator/);
+    await ada.press('Remove Text message, +86 188****8888');
+    await expect(args.onUnbind).not.toHaveBeenCalled();
+    await expect(await ada.button('Set up Face')).toHaveAccessibleDescription('Not offered in your country.');
+    await ada.press('Set up Face');
+    await expect(args.onEnroll).not.toHaveBeenCalled();
+    await expect(canvas.getByText('+86 188****8888')).toBeVisible();
+  },
+};
+
+/** L6: another tab has changed something, and says no more than that. */
+export const ChangedInAnotherTab: Story = {
+  play: async (scene) => {
+    const { canvas } = scene;
+    const { sandbox } = person(scene);
+    await canvas.findByText('+86 188****8888');
+    sandbox.account.bind({ factorType: 'OTP' });
+    const tab = new BroadcastChannel('genauth-mfa,https://acme.genauth.example,sandbox-app,');
+    tab.postMessage(1);
+    await expect(await canvas.findByRole('button', { name: 'Remove Authenticator app' })).toBeVisible();
+    tab.close();
+  },
+};
+
+/** L2: a type that this browser can't do is named, and says so. */
 export const NotInThisBrowser: Story = {
   parameters: world({ provider: { factors: [otp, { ...face, isAvailable: () => false }, sms] } }),
   play: async (scene) => {
     const { canvas, args } = scene;
     const ada = person(scene);
     await expect(await canvas.findByText('Not possible in this browser')).toBeVisible();
+    await expect(await ada.button('Set up Face')).toHaveAccessibleDescription('Not possible in this browser');
     await ada.press('Set up Face');
     await expect(args.onEnroll).not.toHaveBeenCalled();
   },

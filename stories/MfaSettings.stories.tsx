@@ -94,7 +94,7 @@ export const Removing: Story = {
     await waitFor(() =>
       expect(canvas.getByText('Text message').closest('li')).toHaveAttribute('data-state', 'removing'),
     );
-    await ada.press('Keep it');
+    await ada.press('Close');
     await waitFor(() => expect(canvas.queryByRole('alertdialog')).toBeNull());
   },
 };

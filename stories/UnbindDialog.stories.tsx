@@ -89,7 +89,7 @@ export const HostsReason: Story = {
   },
 };
 
-/** U3: on its way to a slow server. */
+/** U3: on its way to a slow server: it can no longer be kept, only the question closed. */
 export const Removing: Story = {
   parameters: world({ sandbox: { latency: { 'reset-factor': 5000 } } }),
   play: async (scene) => {
@@ -97,24 +97,26 @@ export const Removing: Story = {
     await canvas.findByText(/You can still sign in with/);
     await person(scene).press('Remove');
     await expect(await person(scene).button('Removing…')).toHaveAttribute('aria-busy', 'true');
+    await expect(await person(scene).button('Close')).toBeVisible();
     await expect(args.onUnbound).not.toHaveBeenCalled();
   },
 };
 
-/** U3, U5: an old deployment refuses phones here and names another way, in its own words. */
+/** U3, U5: an old deployment refuses phones here: a way on in words, and what the server names itself. */
 export const RefusedByServer: Story = {
   parameters: world({ sandbox: { config: { resetRefusesMessages: true } } }),
   play: async (scene) => {
     const { canvas, args } = scene;
     await canvas.findByText(/You can still sign in with/);
     await person(scene).press('Remove');
-    await expect(await canvas.findByRole('alert')).toHaveTextContent(/This factor can't be reset/);
+    await expect(await canvas.findByRole('alert')).toHaveTextContent(/Remove it from your profile instead/);
+    await expect(canvas.getByRole('alert')).toHaveTextContent(/This factor can't be reset/);
     await expect(await person(scene).button('Remove')).not.toHaveAttribute('aria-busy');
     await expect(args.onClose).not.toHaveBeenCalled();
   },
 };
 
-/** U3: removed elsewhere in the meantime. */
+/** U3: removed elsewhere in the meantime; there is nothing left to remove, and no button that would. */
 export const AlreadyGone: Story = {
   play: async (scene) => {
     const { canvas } = scene;
@@ -122,7 +124,73 @@ export const AlreadyGone: Story = {
     await canvas.findByText(/You can still sign in with/);
     ada.sandbox.account.unbind(bound.phone.factorId);
     await ada.press('Remove');
-    await expect(await canvas.findByRole('alert')).toHaveTextContent('This is no longer there.');
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('This has been removed already.');
+    await expect(canvas.queryByRole('button', { name: 'Remove' })).toBeNull();
+    await expect(await ada.button('Close')).toHaveFocus();
+  },
+};
+
+/** U1: what follows for an authenticator app alone, as far as anybody knows. */
+export const App: Story = {
+  args: { factor: bound.app },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/The entry in your app stays/)).toBeVisible();
+  },
+};
+
+/** U4: the last one; another method can be set up before it goes. */
+export const AnotherFirst: Story = {
+  args: { onReplace: fn() },
+  parameters: world({ sandbox: accountWith(bound.phone) }),
+  play: async (scene) => {
+    const { args } = scene;
+    await scene.canvas.findByText('This is your last second step.');
+    await person(scene).press('Set up another method first');
+    await expect(args.onReplace).toHaveBeenCalledWith(undefined);
+  },
+};
+
+/** U4: where the last one may not go, another method is the way on. */
+export const AnotherIsTheWayOn: Story = {
+  args: { onReplace: fn(), lastFactor: 'forbid' },
+  parameters: world({ sandbox: { ...accountWith(bound.phone), enabledFactorTypes: ['SMS', 'OTP'] } }),
+  play: async (scene) => {
+    const { args } = scene;
+    await person(scene).press('Set up another method first');
+    await expect(args.onReplace).toHaveBeenCalledWith('OTP');
+  },
+};
+
+/** U4: the other one has been set up; the question comes again, and says so. */
+export const AnotherIsSetUp: Story = {
+  args: { onReplace: fn(), replacedBy: 'OTP' },
+  play: async (scene) => {
+    await expect(await scene.canvas.findByText('Authenticator app is set up.')).toBeVisible();
+    await expect(await person(scene).button('Keep it')).toHaveFocus();
+    await expect(scene.canvas.queryByRole('button', { name: /first/ })).toBeNull();
+  },
+};
+
+/** U2: a type that the host lets nobody touch. */
+export const DisabledType: Story = {
+  args: { disabledTypes: { SMS: 'Your organisation looks after phone numbers. Ask your administrator.' } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/Your organisation looks after phone numbers/)).toBeVisible();
+    await expect(canvas.queryByRole('button', { name: 'Remove' })).toBeNull();
+  },
+};
+
+/** U2: whether it is the last one can't be read, and the last one may not go. */
+export const LastUnknown: Story = {
+  args: { lastFactor: 'forbid' },
+  parameters: world({ sandbox: { faults: { 'list-enrolled-factors': { status: 403 } } } }),
+  play: async (scene) => {
+    const ada = person(scene);
+    await expect(await scene.canvas.findByRole('alert')).toHaveTextContent('You are not allowed to do this.');
+    await expect(await ada.button('Remove')).toHaveAttribute('aria-disabled', 'true');
+    ada.sandbox.faults.clear();
+    await ada.press('Try again');
+    await waitFor(async () => expect(await ada.button('Remove')).not.toHaveAttribute('aria-disabled'));
   },
 };
 
