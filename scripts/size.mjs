@@ -1,6 +1,8 @@
 // Weighs what a host's users download: small apps that import the kit, built by Vite, minified, React external,
 // each chunk through gzip -9, kB = 1000 bytes. "Initial" is the entry with everything it imports statically,
-// "total" every chunk but the languages other than English.
+// "later" every other chunk but the languages other than English, were they all fetched.
+// A first load that holds what belongs to a screen fails, however small it is, and so does a screen that brings the rules
+// of phone numbers along.
 // `--why` adds what each first load that has a budget consists of, in bytes before minifying.
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
@@ -12,7 +14,7 @@ import { bundleStyles } from './css.mjs';
 import { isMain, root } from './run.mjs';
 
 /**
- * @typedef {{ initial?: number, total?: number }} Budget in kB
+ * @typedef {{ initial?: number, later?: number }} Budget in kB
  * @typedef {{ name: string, code: string, external?: RegExp[], budget?: Budget }} Scene
  * @typedef {import('rolldown').OutputChunk} Chunk
  */
@@ -47,7 +49,7 @@ const everything = (...entries) =>
 
 /** @type {Scene[]} */
 const scenes = [
-  { name: '<MfaSettings>, four factors', code: settings, budget: { initial: 27.7, total: 85 } },
+  { name: '<MfaSettings>, four factors', code: settings, budget: { initial: 27.7, later: 85 } },
   { name: '  react-query external', code: settings, external: query, budget: { initial: 18 } },
   { name: 'hooks and client, react-query external', code: hooks, external: query, budget: { initial: 10.5 } },
   { name: `${name}`, code: everything(name) },
@@ -56,6 +58,12 @@ const scenes = [
   { name: `${name}/sandbox`, code: everything(`${name}/sandbox`) },
   { name: `${name}/sandbox/node`, code: everything(`${name}/sandbox/node`), external: node },
 ];
+/** What is fetched when a screen opens, and not with the list. */
+const screens =
+  /\/node_modules\/(libphonenumber-js|react-hook-form|uqr)\/|\/src\/factors\/\w+\/\w*(Details|Prove|Screens)\.tsx?$/;
+/** What is fetched when a phone number is asked for, beside the screen and not with it. */
+const phoneRules = /\/node_modules\/libphonenumber-js\//;
+const phoneRulesBudget = 30;
 const languageBudget = 6;
 const cssBudget = 6;
 
@@ -112,10 +120,10 @@ async function bundle(input, { code = '', external = [], apart } = {}) {
   return output.filter((file) => file.type === 'chunk');
 }
 
-/** The entries and all that they import statically. @param {Chunk[]} chunks */
-function firstLoad(chunks) {
+/** These chunks and all that they import statically. @param {Chunk[]} chunks @param {Chunk[]} [from] the entries */
+function loadedWith(chunks, from = chunks.filter((chunk) => chunk.isEntry)) {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const found = new Set(chunks.filter((chunk) => chunk.isEntry));
+  const found = new Set(from);
   for (const chunk of found) {
     for (const file of chunk.imports) {
       const imported = byName.get(file);
@@ -124,6 +132,10 @@ function firstLoad(chunks) {
   }
   return [...found];
 }
+
+/** The modules of these chunks that fit. @param {Chunk[]} chunks @param {RegExp} pattern */
+const modulesLike = (chunks, pattern) =>
+  chunks.flatMap((chunk) => Object.keys(chunk.modules)).filter((id) => pattern.test(id));
 
 /** @param {Chunk} chunk */
 function isOtherLanguage(chunk) {
@@ -136,6 +148,12 @@ const weigh = (chunks) => chunks.reduce((sum, chunk) => sum + kilobytes(chunk.co
 
 /** 'node_modules/ky/a/b.js' -> 'node_modules/ky', 'src/ui/Dialog.tsx' -> 'src/ui'. @param {string} id */
 const group = (id) => /^(node_modules\/(?:@[^/]+\/)?[^/]+|src\/[^/]+|[^/]+)/.exec(id)?.[1] ?? id;
+
+/** Our modules by their files, others by their package. @param {string[]} ids */
+const named = (ids) => {
+  const files = ids.map((id) => relative(root, id));
+  return [...new Set(files.map((file) => (file.startsWith('src/') ? file : group(file))))].join(', ');
+};
 
 /**
  * What a first load consists of, in bytes before minifying: by folder or package, then its largest modules.
@@ -206,16 +224,33 @@ export async function checkSize({ why = false } = {}) {
     }
   };
 
-  console.log(`${'kB, gzip -9'.padEnd(width)} initial          total`);
+  console.log(`${'kB, gzip -9'.padEnd(width)} initial          later`);
   for (const { name: label, code, external = [], budget } of scenes) {
     await row(label, async () => {
       const chunks = await bundle([scene], { code, external });
-      const initial = firstLoad(chunks);
-      const rest = chunks.filter((chunk) => !isOtherLanguage(chunk));
+      const initial = loadedWith(chunks);
+      const later = chunks.filter((chunk) => !initial.includes(chunk) && !isOtherLanguage(chunk));
+      const early = budget ? modulesLike(initial, screens) : [];
+      if (early.length > 0) throw new Error(`its first load holds ${named(early)}`);
       const explanation = why && budget ? ['', ...contents(initial)].join('\n') : '';
-      return cell(weigh(initial), budget?.initial) + cell(weigh(rest), budget?.total).trimEnd() + explanation;
+      return (
+        cell(weigh(initial), budget?.initial) + cell(weigh(later), budget?.later).trimEnd() + explanation
+      );
     });
   }
+  await row('  rules of phone numbers', async () => {
+    const chunks = await bundle([scene], { code: settings });
+    const rules = chunks.filter((chunk) => modulesLike([chunk], phoneRules).length > 0);
+    if (rules.length === 0) throw new Error('no chunk holds them');
+    const others = chunks.filter(
+      (chunk) => modulesLike([chunk], screens).length > 0 && !rules.includes(chunk),
+    );
+    const along = modulesLike(rules, screens).filter((id) => !phoneRules.test(id));
+    if (along.length > 0) throw new Error(`their chunk holds ${named(along)}`);
+    const brought = loadedWith(chunks, others).some((chunk) => rules.includes(chunk));
+    if (brought) throw new Error('they come with a screen, not beside it');
+    return ' '.repeat(17) + cell(weigh(rules), phoneRulesBudget).trimEnd();
+  });
   await row('styles.css', async () => cell(kilobytes((await bundleStyles()).layered), cssBudget));
   await row('styles.unlayered.css', async () => cell(kilobytes((await bundleStyles()).unlayered), cssBudget));
   await row('languages, all parts', async () => {

@@ -32,7 +32,7 @@ const namesWithIdentity = [
 const times = [[0], [1], [2], [5], [30], [60]];
 const lengths = [[4], [6], [7], [8]];
 // Names come in the language of the sentence.
-const countries = [['Fidschi']];
+const countries = [['斐济']];
 const addresses = [['+86 188****8888'], ['a***@example.com']];
 
 /** What each text that takes values is asked with. */

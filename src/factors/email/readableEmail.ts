@@ -16,6 +16,7 @@ function readable(label: string): string {
       // Punycode counts from a to 9, parseInt from 0 to z.
       const value = digit < 10 ? digit + 26 : digit - 10;
       position += value * weight;
+      if (position > 0x7fffffff) return label;
       const threshold = Math.min(Math.max(k - bias, 1), 26);
       if (value < threshold) break;
       weight *= 36 - threshold;

@@ -39,7 +39,8 @@ function namesEverywhere(): ReadonlyMap<string, readonly string[]> {
 
 /** How well a country fits a search, 0 the best; undefined where it does not. */
 function fit({ iso, name }: Country, query: string): number | undefined {
-  if (iso.toLowerCase() === query) return 0;
+  const others = namesEverywhere().get(iso) ?? [];
+  if (iso.toLowerCase() === query || others.includes(query)) return 0;
   const own = fold(name);
   if (own.startsWith(query)) return 1;
   if (own.includes(` ${query}`)) return 2;
