@@ -18,10 +18,14 @@ export function Guard({ words, children }: GuardProps) {
   const { events } = useMfa();
   return (
     <Boundary
-      // Apart, so that a host's slip there goes to its console and not through its page.
-      onError={(cause) =>
-        queueMicrotask(() => events.onError?.(new MfaError({ kind: 'bad-response', cause })))
-      }
+      onError={(cause) => {
+        try {
+          events.onError?.(new MfaError({ kind: 'bad-response', cause }));
+        } catch (slip) {
+          // As from any listener: to the host's console, and its page stays.
+          reportError(slip);
+        }
+      }}
       fallback={(retry) => words && <Problem kind="broken" words={words} onRetry={retry} />}
     >
       {children}
