@@ -14,7 +14,7 @@ const preview: Preview = {
     a11y: { test: 'error' },
     layout: 'fullscreen',
     controls: { matchers: { date: /At$/ } },
-    options: { storySort: { order: ['App', 'Components'] } },
+    options: { storySort: { order: ['App', 'Components', 'Situations'] } },
   },
   // The last decorator is the outermost: StrictMode holds the sandbox and the provider too.
   decorators: [
