@@ -181,6 +181,36 @@ test('D3 list, all four types, the recovery code’s file and print, and unbindi
   expect(complaints).toEqual([]);
 }, 120_000);
 
+/** Opens the wizard while its chunk can't be had. */
+async function loseWizard() {
+  await page.goto(`${host.url}/?api=${api.url}`);
+  await page.route(/WizardDialog/, (route) => route.abort());
+  await press(words.list.addNamed(names.otp));
+  await page.getByRole('alert').getByText(words.list.problem.other.title).waitFor();
+}
+
+test('X4 a chunk that is lost on its way: words in the page, and a retry that works', async () => {
+  api.sandbox.reset();
+  await loseWizard();
+  expect(await row(names.sms).isVisible()).toBe(true);
+  expect(await button(words.list.reload).count()).toBe(0);
+  await page.unroute(/WizardDialog/);
+  await press(words.list.retry);
+  await page.getByRole('dialog').waitFor();
+  await button(words.otp.start).waitFor();
+});
+
+test('X4 where the browser remembers the failure, the page can be loaded anew', async () => {
+  await loseWizard();
+  await press(words.list.retry);
+  await button(words.list.reload).waitFor();
+  await page.unroute(/WizardDialog/);
+  await press(words.list.reload);
+  await page.getByRole('alert').waitFor({ state: 'hidden' });
+  await press(words.list.addNamed(names.otp));
+  await page.getByRole('dialog').waitFor();
+});
+
 async function sent(to: string): Promise<string> {
   await expect.poll(() => api.sandbox.inbox.at(-1)?.to).toBe(to);
   return lastCode();

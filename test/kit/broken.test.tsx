@@ -1,16 +1,34 @@
 /** What the kit does with its own faults: a part that does not load, a screen that throws, a host's slip. */
-import { render, screen, waitFor } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
-import { builtInFactors, email, MfaProvider, MfaSettings, otp, useEnrolledFactors } from '../../src/index.js';
-import type { Factor, Locale } from '../../src/index.js';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { describe, expect, test, vi } from 'vitest';
+import {
+  builtInFactors,
+  email,
+  EnrollWizard,
+  FactorDetail,
+  FactorList,
+  MfaProvider,
+  MfaSettings,
+  otp,
+  UnbindDialog,
+  useEnrolledFactors,
+} from '../../src/index.js';
+import type { EnrolledFactor, Factor, Locale } from '../../src/index.js';
 import en from '../../src/locales/en.js';
 import { expectConsoleError } from '../setup/expectConsole.js';
 import { domKit } from './domKit.js';
-import { errorKind, front, step } from './person.js';
+import { boundNames, errorKind, front, step } from './person.js';
 import { names, words } from './words.js';
 
 // One sentence serves both: the part did not come, or it broke.
 const { other: part, other: broken } = words.list.problem;
+
+const phone: EnrolledFactor = {
+  factorId: '6349a1b2c3d4e5f607182bb3|phone',
+  factorType: 'SMS',
+  profile: { phoneNumber: '18812348888', phoneCountryCode: '+86' },
+};
 
 /** A load that fails for as long as the net is down. */
 function overTheNet<T>(load: () => Promise<T>) {
@@ -49,10 +67,69 @@ describe('a part that does not load', () => {
     await person.hands.click(await screen.findByRole('button', { name: label(name) }));
     expect(await screen.findByText(part.title)).toBeVisible();
     expect(screen.getByRole('list', { name: words.list.enrolled })).toBeVisible();
+    expect(document.querySelector('[aria-busy]')).toBeNull();
     net.up = true;
     await person.hands.click(screen.getByRole('button', { name: words.list.retry }));
     expect(await screen.findByRole(what === 'wizard' ? 'dialog' : 'alertdialog')).toBeVisible();
     expect(errorKind()).toBeUndefined();
+    await waitFor(() => expect(document.querySelector('[aria-busy]')).toBeNull());
+  });
+
+  test.each<['wizard' | 'unbind', ReactNode, string]>([
+    ['wizard', <EnrollWizard key="w" />, words.wizard.title],
+    ['unbind', <UnbindDialog key="u" factor={phone} onClose={() => {}} />, words.unbind.title(names.sms)],
+  ])('X4 the words of errors, which %s alone needs with its own: the same', async (_, ui, title) => {
+    const { net, load } = overTheNet(en.load.errors);
+    const { person } = domKit({ provider: { locale: { ...en, load: { ...en.load, errors: load } } } }, ui);
+    expect(await screen.findByText(part.title)).toBeVisible();
+    expect(errorKind()).toBe('chunk-failed');
+    net.up = true;
+    await person.press(words.list.retry);
+    expect(await screen.findByRole('heading', { name: title })).toBeVisible();
+    expect(errorKind()).toBeUndefined();
+  });
+
+  test('X4 a retry that fails too offers to load the page anew, for browsers that remember a failure', async () => {
+    const { load } = overTheNet(en.load.wizard);
+    const { person } = domKit(
+      { provider: { locale: { ...en, load: { ...en.load, wizard: load } } } },
+      <EnrollWizard />,
+    );
+    await screen.findByText(part.title);
+    expect(screen.queryByRole('button', { name: words.list.reload })).toBeNull();
+    await person.press(words.list.retry);
+    expect(await screen.findByRole('button', { name: words.list.reload })).toBeVisible();
+  });
+
+  test('X4 the words for why a list failed: the general ones stand in, and the retry is there', async () => {
+    const { load } = overTheNet(en.load.errors);
+    const { person, sandbox } = domKit({
+      provider: { locale: { ...en, load: { ...en.load, errors: load } } },
+      sandbox: { faults: { 'list-enrolled-factors': { status: 403 } } },
+    });
+    expect(await screen.findByText(part.hint)).toBeVisible();
+    sandbox.faults.clear();
+    await person.press(words.list.retry);
+    await waitFor(() => expect(boundNames()).toEqual([names.sms]));
+  });
+
+  test.each([
+    ['does not load', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['never comes', () => new Promise<never>(() => {})],
+  ])('X4 what explains a refused code %s: the general words stand in', async (_, explainRefusal) => {
+    const plain: Factor = {
+      ...otp,
+      load: async (locale) => ({ ...(await otp.load(locale)), explainRefusal }),
+    };
+    const { person, pass } = domKit({ provider: { factors: [plain] } });
+    await person.beginOtp();
+    const code = await person.code();
+    await person.typeCode(code === '000000' ? '000001' : '000000');
+    await waitFor(() => expect(document.querySelector('.mfa-wizard [aria-busy]')).toBeNull());
+    await pass(1000);
+    expect(await front().findByText(words.errors.kinds['passcode-wrong'].title)).toBeVisible();
+    await person.typeCode(code);
+    await person.seesStep('done');
   });
 });
 
@@ -82,6 +159,86 @@ describe('a screen that throws', () => {
     state.broken = false;
     await person.press(words.list.retry);
     expect(await screen.findByRole('button', { name: words.list.addNamed(names.otp) })).toBeVisible();
+  });
+
+  const breaking = (what: 'Details' | 'Prove') => {
+    const state = { broken: true };
+    const load: Factor['load'] = async (locale) => {
+      const screens = await email.load(locale);
+      const Whole = screens[what] as (props: object) => ReactNode;
+      const Screen = (props: object) => {
+        if (state.broken) throw new Error('This screen is broken.');
+        return <Whole {...props} />;
+      };
+      return { ...screens, [what]: Screen };
+    };
+    return { state, factor: { ...email, load } };
+  };
+
+  test.each(['Details', 'Prove'] as const)(
+    'X4 %s of a type: the rest of the wizard and the list stay, and a retry draws it again',
+    async (what) => {
+      expectConsoleError('This screen is broken.');
+      const { state, factor } = breaking(what);
+      const { heard, person, written } = domKit({ provider: { factors: [factor] } });
+      await person.open(names.email);
+      if (what === 'Prove') {
+        await person.fill(words.email.email, 'ada@example.com');
+        await person.press(words.email.send);
+        await person.seesStep('prove');
+      }
+      const before = written();
+      const dialog = screen.getByRole('dialog', { name: names.email });
+      expect(await within(dialog).findByText(broken.title)).toBeVisible();
+      expect(errorKind()).toBe('broken');
+      expect(within(dialog).getByRole('button', { name: words.wizard.close })).toBeVisible();
+      expect(screen.getByRole('list', { name: words.list.enrolled })).toBeVisible();
+      expect(heard.errors.map(({ cause }) => cause?.message)).toContain('This screen is broken.');
+      state.broken = false;
+      await person.press(words.list.retry);
+      const label = what === 'Details' ? words.email.email : words.email.code;
+      expect(await within(dialog).findByRole('textbox', { name: label })).toBeVisible();
+      expect(written()).toEqual(before);
+    },
+  );
+
+  test.each<[string, (factor: Factor) => ReactNode]>([
+    ['FactorList', () => <FactorList onEnroll={() => {}} />],
+    ['FactorDetail', () => <FactorDetail factorId={phone.factorId} />],
+    ['EnrollWizard', () => <EnrollWizard />],
+    ['UnbindDialog', () => <UnbindDialog factor={phone} onClose={() => {}} />],
+  ])('X4 %s alone keeps its fault to itself and tells the host', async (what, draw) => {
+    expectConsoleError('It is broken.');
+    const bad = () => {
+      throw new Error('It is broken.');
+    };
+    const factor: Factor = { ...otp, type: 'SMS', Icon: bad, ...(what === 'UnbindDialog' && { name: bad }) };
+    const { heard } = domKit(
+      {
+        provider: { factors: [factor] },
+        sandbox: { account: { factors: what === 'EnrollWizard' ? [] : [phone] } },
+      },
+      <>
+        <p>The rest of the page</p>
+        {draw(factor)}
+      </>,
+    );
+    expect(await screen.findByText(broken.title)).toBeVisible();
+    expect(screen.getByText('The rest of the page')).toBeVisible();
+    await waitFor(() => expect(heard.errors.map(({ cause }) => cause?.message)).toContain('It is broken.'));
+  });
+
+  test('X4 a host that stumbles when it is told keeps its page', async () => {
+    expectConsoleError('This icon is broken.');
+    const { factor } = breakable(otp);
+    const reported = vi.fn();
+    vi.stubGlobal('reportError', reported);
+    const onError = () => {
+      throw new Error('The host’s own slip.');
+    };
+    domKit({ provider: { factors: [factor], events: { onError } } });
+    expect(await screen.findByText(broken.title)).toBeVisible();
+    expect(reported).toHaveBeenCalledWith(expect.objectContaining({ message: 'The host’s own slip.' }));
   });
 
   test('X4 a definition that can not read a profile leaves a plain row', async () => {

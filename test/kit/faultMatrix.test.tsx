@@ -1,5 +1,5 @@
 /** Every operation with every fault, through the whole kit: words, a next step that works, and nothing typed is lost. */
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { errorSteps, leavesForm } from '../../src/components/frame/errorSteps.js';
 import { sandboxOperations } from '../../src/sandbox/index.js';
@@ -45,7 +45,9 @@ describe.each(faultScenes)('X2 $operation', (scene) => {
     const said = screen.getByRole('alert');
     expect(said).toBeVisible();
     expect(said).toHaveTextContent(scene.title(kind));
-    if (scene.writes) expect(said).toHaveTextContent(words.errors.kinds[kind].hint);
+    if (scene.explains(kind)) {
+      await waitFor(() => expect(said).toHaveTextContent(words.errors.kinds[kind].hint));
+    }
     if ('retryAfter' in one.fault) expect(said).toHaveTextContent(words.errors.wait(12));
     keeps();
 

@@ -36,6 +36,8 @@ export interface FaultScene {
   limit: number;
   /** The title of what is said. */
   title(kind: MfaErrorKind): string;
+  /** Whether it is said why, beside what came of it. */
+  explains(kind: MfaErrorKind): boolean;
   /** Up to the moment before the call. */
   begin(fault: SandboxFault): Promise<Playing>;
 }
@@ -61,6 +63,10 @@ const ofRead =
     return gone && kind === 'not-found' ? list.problem.gone.title : list.problem.other.title;
   };
 
+/** Where no answer came, the connection is the reason; a session and a factor that has gone have words of their own. */
+const ofAnswer = (kind: MfaErrorKind) =>
+  !['network', 'timeout', 'bad-response', 'session-ended', 'not-found'].includes(kind);
+
 const nothing = async () => undefined;
 
 function readOfList(operation: SandboxOperation, succeeds: () => void): FaultScene {
@@ -69,6 +75,7 @@ function readOfList(operation: SandboxOperation, succeeds: () => void): FaultSce
     writes: false,
     limit,
     title: ofRead(false),
+    explains: ofAnswer,
     begin: async (fault) => {
       const { kit, person } = open(<MfaSettings />, { sandbox: { faults: { [operation]: fault } } });
       return {
@@ -104,6 +111,7 @@ export const faultScenes: FaultScene[] = [
     writes: false,
     limit,
     title: ofRead(true),
+    explains: ofAnswer,
     begin: async (fault) => {
       const { kit, person } = open(<FactorDetail factorId={factorId} />, {
         sandbox: { faults: { 'get-factor': fault }, account: { factors: [{ factorType: 'SMS', factorId }] } },
@@ -129,6 +137,7 @@ export const faultScenes: FaultScene[] = [
     writes: true,
     limit,
     title: ofForm,
+    explains: () => true,
     begin: async (fault) => {
       const { kit, person } = await beginEmail();
       after(kit, 'send-enroll-factor-request', fault);
@@ -150,6 +159,7 @@ export const faultScenes: FaultScene[] = [
     writes: true,
     limit,
     title: ofForm,
+    explains: () => true,
     begin: async (fault) => {
       const { kit, person } = await beginEmail();
       await person.press(email.send);
@@ -177,6 +187,7 @@ export const faultScenes: FaultScene[] = [
     writes: true,
     limit,
     title: ofForm,
+    explains: () => true,
     begin: async (fault) => {
       const { kit, person } = open(<MfaSettings />);
       await person.askToRemove(names.sms);
@@ -200,6 +211,7 @@ export const faultScenes: FaultScene[] = [
     // A photo has a minute, and a button that stops it.
     limit: 61_000,
     title: ofForm,
+    explains: () => true,
     begin: async (fault) => {
       await lendPictures();
       const { kit, person } = open(<EnrollWizard factorType="FACE" />);

@@ -1,12 +1,10 @@
 'use client';
 
-import type { ReactNode } from 'react';
 import { isMfaError } from '../../client/MfaError.js';
-import type { MfaError } from '../../client/MfaError.js';
 import { useLocale } from '../../hooks/useLocale.js';
-import type { ListMessages, Locale } from '../../locales/locale.js';
-import { useLazy } from '../../ui/createLazy.js';
-import { parts } from '../frame/parts.js';
+import type { ListMessages } from '../../locales/locale.js';
+import { createLazy, useLazy } from '../../ui/createLazy.js';
+import type { ErrorReasonProps } from '../frame/ErrorReason.js';
 import { Problem } from '../frame/Problem.js';
 
 export interface ListProblemProps {
@@ -29,7 +27,8 @@ export function ListProblem({ error, onRetry, ...rest }: ListProblemProps) {
   const known = isMfaError(error) ? error : undefined;
   const kind = known?.kind ?? (error ? 'bad-response' : 'offline');
   // A list that isn't found is no factor that is gone: the server lacks the whole operation.
-  const about = kind === 'not-found' && known?.operation !== 'get-factor' ? 'other' : causes[kind];
+  const isLost = kind === 'not-found' && known?.operation !== 'get-factor';
+  const about = isLost ? 'other' : causes[kind];
   return (
     <Problem
       {...rest}
@@ -46,11 +45,10 @@ export function ListProblem({ error, onRetry, ...rest }: ListProblemProps) {
   );
 }
 
-/** The words for this very error, when they are there: none before, for a wrong hint is worse. */
-function Reason(props: { error: MfaError; locale: Locale; otherwise: ReactNode }) {
-  const part = useLazy(parts.reason(props.locale));
-  if (part.status === 'failed') return props.otherwise;
-  if (part.status !== 'ready') return null;
-  const { ErrorDetails, words } = part.value;
-  return <ErrorDetails titled error={props.error} words={words} />;
+const reason = createLazy(() => import('../frame/ErrorReason.js'));
+
+function Reason(props: ErrorReasonProps) {
+  const part = useLazy(reason);
+  if (part.status === 'ready') return <part.value.ErrorReason {...props} />;
+  return part.status === 'failed' ? props.otherwise : null;
 }

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { MfaError } from '../../client/MfaError.js';
+import { guardEvents } from '../../hooks/guardEvents.js';
 import { useMfa } from '../../hooks/MfaContext.js';
 import type { ListMessages } from '../../locales/locale.js';
 import { Boundary } from '../../ui/Boundary.js';
@@ -15,13 +16,12 @@ export interface GuardProps {
 
 /** Keeps what breaks while it is drawn from taking more of the page with it, and tells the host. */
 export function Guard({ words, children }: GuardProps) {
-  const { events } = useMfa();
+  const events = guardEvents(useMfa().events);
   return (
     <Boundary
-      // Apart, so that a host's slip there goes to its console and not through its page.
       onError={(cause) => {
-        queueMicrotask(() => events.onError?.(new MfaError({ kind: 'bad-response', cause })));
-        queueMicrotask(() => events.onEvent?.({ name: 'error', kind: 'bad-response' }));
+        events.onError(new MfaError({ kind: 'bad-response', cause }));
+        events.onEvent({ name: 'error', kind: 'bad-response' });
       }}
       fallback={(retry) => words && <Problem kind="broken" words={words} onRetry={retry} />}
     >

@@ -33,19 +33,12 @@ const unbind = perLocale(async (locale) => {
   return { ...unbindScreens, words, errors };
 });
 
-const reason = perLocale(async (locale) => {
-  const [view, words] = await Promise.all([import('./ErrorDetails.js'), locale.load.errors()]);
-  return { ErrorDetails: view.ErrorDetails, words };
-});
-
 /** Everything that is fetched when it is opened, each with its words. */
 export const parts = {
   /** The wizard, alone and in its dialog. */
   wizard: (locale: Locale) => wizard(locale, undefined),
   /** The question before a removal, and what stands on the page after a change. */
   unbind: (locale: Locale) => unbind(locale, undefined),
-  /** Why a list could not be read. */
-  reason: (locale: Locale) => reason(locale, undefined),
   /** A factor's screens. */
   screens: perLocale((locale, factor: Factor) => factor.load(locale)),
 };
