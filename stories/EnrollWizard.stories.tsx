@@ -557,7 +557,7 @@ export const TextWrongCode: Story = {
   },
 };
 
-/** E7: the server takes the token no longer after a wrong code, and tells that the code is too old. */
+/** E7: the server tells that the code is too old: its words, and no countdown beside them that says otherwise. */
 export const TextCodeExpired: Story = {
   args: { factorType: 'SMS' },
   parameters: world({ sandbox: { config: { codeSeconds: 20, expiredCode: '422+2300' } } }),
@@ -567,6 +567,8 @@ export const TextCodeExpired: Story = {
     await ada.fill(textField, ada.sentCode());
     await ada.press('Verify');
     await expect(await scene.canvas.findByText('That code has expired.')).toBeVisible();
+    await expect(scene.canvas.getByRole('timer')).toBeEmptyDOMElement();
+    await expect(await ada.button('Send a new code')).toHaveAccessibleDescription('in 35 s');
     await expect(await ada.field(textField)).toHaveValue(ada.sentCode());
   },
 };

@@ -109,12 +109,7 @@ export function createMfaClient(options: MfaClientOptions): MfaClient {
     uploadPhoto: options.uploadPhoto,
     request: (request) => {
       const signal = request.signal ?? new AbortController().signal;
-      return withToken(
-        request.operation,
-        signal,
-        (token) => limited(request, token, signal),
-        request.endsSession,
-      );
+      return withToken(request, signal, (token) => limited(request, token, signal));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { MfaError } from './MfaError.js';
 import type { MfaErrorFacts } from './MfaError.js';
-import type { MfaClientOptions } from './MfaClient.js';
+import type { MfaClientOptions, MfaRequest } from './MfaClient.js';
 import { untilAborted } from './readText.js';
 
 /** Milliseconds that the host may take to give a token. */
@@ -78,10 +78,9 @@ export function createSession(options: MfaClientOptions) {
     error instanceof MfaError && error.kind === 'session-ended';
 
   return async function withToken<T>(
-    operation: string,
+    { operation, endsSession }: Pick<MfaRequest<T>, 'operation' | 'endsSession'>,
     signal: AbortSignal,
     call: (token: string) => Promise<T>,
-    ends: (refusal: MfaError) => boolean = () => true,
   ): Promise<T> {
     const aborted = () => new MfaError({ kind: 'aborted', operation });
     const run = async (asking: Promise<Asked>): Promise<T> => {
@@ -93,24 +92,19 @@ export function createSession(options: MfaClientOptions) {
       told = false;
       return answer;
     };
+    const refuse = (error: unknown) => {
+      if (isEnded(error) && endsSession?.(error) !== false) end();
+      throw error;
+    };
     if (signal.aborted) throw aborted();
     const before = generation;
     const joined = renewing ? renewal : undefined;
     try {
       return await run(joined ?? ask(false, signal));
     } catch (error) {
-      if (!isEnded(error)) throw error;
-      if (joined) {
-        if (ends(error)) end();
-        throw error;
-      }
+      if (joined || !isEnded(error)) refuse(error);
     }
-    try {
-      // Another call may have had the token renewed while this one was under way: its new token is this one's too.
-      return await run((renewing || generation !== before ? renewal : undefined) ?? renew());
-    } catch (error) {
-      if (isEnded(error) && ends(error)) end();
-      throw error;
-    }
+    // Another call may have had the token renewed while this one was under way: its new token is this one's too.
+    return run((renewing || generation !== before ? renewal : undefined) ?? renew()).catch(refuse);
   };
 }

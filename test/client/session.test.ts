@@ -330,6 +330,28 @@ describe('H1 after the end', () => {
     expect(onSessionEnded).toHaveBeenCalledTimes(2);
   });
 
+  test('it is told once, however many calls meet it one after the other, until one has gone through', async () => {
+    const { client, alive, onSessionEnded } = sessionWith({}, oldThenNew);
+    for (let call = 0; call < 3; call += 1) await problemOf(listEnrolledFactors(client));
+    expect(onSessionEnded).toHaveBeenCalledTimes(1);
+    alive.add('new');
+    await listEnrolledFactors(client);
+    alive.clear();
+    for (let call = 0; call < 3; call += 1) await problemOf(listFactorsToEnroll(client));
+    expect(onSessionEnded).toHaveBeenCalledTimes(2);
+  });
+
+  test('a call may say which refusals are none of the session’s', async () => {
+    const { client, onSessionEnded } = sessionWith({ refusal: refused(401) }, oldThenNew);
+    const request = { operation: 'enroll-factor', json: {}, read: () => undefined };
+    const ask = (endsSession: boolean) =>
+      problemOf(client.request({ ...request, endsSession: () => endsSession }));
+    expect(await ask(false)).toMatchObject({ kind: 'session-ended' });
+    expect(onSessionEnded).not.toHaveBeenCalled();
+    await ask(true);
+    expect(onSessionEnded).toHaveBeenCalledTimes(1);
+  });
+
   test('two clients on one page know nothing of each other', async () => {
     const ended = sessionWith({}, oldThenNew);
     const living = sessionWith({ alive: ['old'] }, oldThenNew);

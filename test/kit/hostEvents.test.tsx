@@ -2,11 +2,12 @@
 import { QueryClient } from '@tanstack/react-query';
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { enrolledFactorsQueryOptions, mfaEventNames, sms } from '../../src/index.js';
+import { enrolledFactorsQueryOptions, EnrollWizard, mfaEventNames, sms } from '../../src/index.js';
 import type { MfaErrorKind } from '../../src/index.js';
 import { expectConsoleError } from '../setup/expectConsole.js';
 import { domKit } from './domKit.js';
-import { boundNames, errorKind } from './person.js';
+import type { DomKit } from './domKit.js';
+import { boundNames, errorKind, resend, secondsLeft } from './person.js';
 import type { KitOptions } from './renderKit.js';
 import { names, words } from './words.js';
 
@@ -171,6 +172,97 @@ test('H3 X4 a screen that breaks is told as an error, by its kind alone', async 
   expect(await screen.findByText(words.list.problem.other.title)).toBeVisible();
   expect(heard.events).toEqual([{ name: 'error', kind: 'bad-response' }]);
   expect(heard.errors).toHaveLength(1);
+});
+
+describe('H3 onEvent tells of an enrolment', () => {
+  const told = ({ heard }: DomKit) =>
+    heard.events.map(({ name, factorType, kind }) =>
+      [name.replace('enroll-', ''), factorType, kind].filter(Boolean).join(' '),
+    );
+
+  test('how it began, each request, each refusal and its kind, and how it ended', async () => {
+    const kit = domKit();
+    await kit.person.beginOtp();
+    const code = await kit.person.code();
+    await kit.person.typeCode(wrong(code));
+    await waitFor(() => expect(errorKind()).toBe('passcode-wrong'));
+    await kit.pass(60_000);
+    kit.sandbox.faults.set('send-enroll-factor-request', { status: 500, times: 1 });
+    await kit.person.hands.click(resend());
+    await waitFor(() => expect(errorKind()).toBe('server'));
+    await kit.person.hands.click(resend());
+    await waitFor(() => expect(secondsLeft()).toBe('60'));
+    await kit.person.typeCode(await kit.person.code());
+    await kit.person.finish();
+    expect(told(kit)).toEqual([
+      'started OTP',
+      'asked OTP',
+      'refused OTP passcode-wrong',
+      'renewed OTP',
+      'refused OTP server',
+      'renewed OTP',
+      'done OTP',
+    ]);
+  });
+
+  test('nothing where nothing was begun', async () => {
+    const kit = domKit();
+    await kit.person.open(names.email);
+    await kit.person.press(words.wizard.close);
+    kit.unmount();
+    expect(told(kit)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'thrown away',
+      async ({ person }: DomKit) => {
+        await person.press(words.wizard.close);
+        await person.press(words.wizard.discard.confirm);
+      },
+    ],
+    ['left behind with its page', async ({ unmount }: DomKit) => unmount()],
+    [
+      'taken from a person who has signed out',
+      async ({ change, client }: DomKit) => change({ client: { ...client, userKey: 'grace' } }),
+    ],
+  ])('that it was left, once, when it is %s', async (_, leave) => {
+    const kit = domKit();
+    await kit.person.beginEmail();
+    await leave(kit);
+    expect(told(kit)).toEqual(['started EMAIL', 'asked EMAIL', 'left EMAIL']);
+    kit.unmount();
+    expect(told(kit)).toHaveLength(3);
+  });
+
+  test('each of two types by its own beginning and end', async () => {
+    const kit = domKit({}, <EnrollWizard />);
+    const choose = async (name: string) =>
+      kit.person.hands.click(await screen.findByRole('button', { name: new RegExp(`^${name}`) }));
+    await choose(names.otp);
+    await kit.person.press(words.otp.start);
+    await kit.person.seesStep('prove');
+    await kit.person.press(words.wizard.back);
+    await kit.person.press(words.wizard.back);
+    expect(told(kit)).toEqual(['started OTP', 'asked OTP']);
+    await choose(names.email);
+    await kit.person.fill(words.email.email, 'ada@example.com');
+    await kit.person.press(words.email.send);
+    await kit.person.seesStep('prove');
+    expect(told(kit).slice(2)).toEqual(['left OTP', 'started EMAIL', 'asked EMAIL']);
+  });
+
+  test('that it began once, however often the host says no', async () => {
+    let yes = false;
+    const kit = domKit({ provider: { beforeAction: () => yes } });
+    await kit.person.open(names.otp);
+    await kit.person.press(words.otp.start);
+    await kit.person.press(words.otp.start);
+    yes = true;
+    await kit.person.press(words.otp.start);
+    await kit.person.seesStep('prove');
+    expect(told(kit)).toEqual(['started OTP', 'asked OTP']);
+  });
 });
 
 test('H3 X1 onError comes with the error whose words are on screen', async () => {
