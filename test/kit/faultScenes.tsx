@@ -4,9 +4,9 @@ import { expect } from 'vitest';
 import { EnrollWizard, FactorDetail, MfaSettings } from '../../src/index.js';
 import type { MfaErrorKind } from '../../src/index.js';
 import type { SandboxFault, SandboxOperation } from '../../src/sandbox/index.js';
-import { lendPictures } from './pictures.js';
 import { boundNames, createPerson, front, offeredNames, passcodeField, step } from './person.js';
 import type { Person } from './person.js';
+import { photoFile, stubPictures } from './photo.js';
 import { quickHands } from './quickHands.js';
 import { renderKit } from './renderKit.js';
 import type { Kit, KitOptions } from './renderKit.js';
@@ -213,13 +213,13 @@ export const faultScenes: FaultScene[] = [
     title: ofForm,
     explains: () => true,
     begin: async (fault) => {
-      await lendPictures();
+      await stubPictures();
       const { kit, person } = open(<EnrollWizard factorType="FACE" />);
       await person.press(face.start);
       await person.seesStep('prove');
       await act(async () =>
         fireEvent.change(screen.getByLabelText(face.choose), {
-          target: { files: [new File(['a picture'], 'me.jpg', { type: 'image/jpeg' })] },
+          target: { files: [photoFile()] },
         }),
       );
       await screen.findByRole('img', { name: face.preview });
