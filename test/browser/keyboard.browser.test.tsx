@@ -78,6 +78,80 @@ test('D1 U1 unbinds without a mouse: the safe answer first, then the next row', 
   expect(nameOf(focused())).toBe(list.removeNamed(names.sms, '+86 188****8888'));
 });
 
+test('D1 U4 sets up another method first, and then removes the old one, without a mouse', async () => {
+  const kit = renderKit();
+  const person = createPerson(browserHands, kit);
+  await person.seesList();
+  const remove = list.removeNamed(names.sms, '+86 188****8888');
+  await tabTo(remove);
+  await keys('{Enter}');
+  await screen.findByRole('alertdialog');
+  await front().findByRole('button', { name: unbind.first });
+  await tabTo(unbind.first);
+  await keys('{Enter}');
+  await person.seesStep('choose');
+  await front().findByRole('button', { name: new RegExp(`^${names.email}`) });
+  for (let press = 0; press < 12 && !nameOf(focused()).startsWith(names.email); press += 1) {
+    await userEvent.tab();
+  }
+  await keys('{Enter}');
+  await person.seesStep('details');
+  await waitFor(() => expect(focused()).toHaveProperty('type', 'email'));
+  await keys('grace@navy.example{Enter}');
+  await person.seesStep('prove');
+  await waitFor(() => expect(passcodeField()).toHaveFocus());
+  await keys(await person.code());
+  await keys('{Enter}');
+  await person.seesStep('done');
+  await tabTo(wizard.done);
+  await keys('{Enter}');
+  await screen.findByRole('alertdialog', { name: unbind.title(names.sms) });
+  await waitFor(() => expect(front().getByRole('button', { name: unbind.keep })).toHaveFocus());
+  await tabTo(unbind.confirm);
+  await keys('{Enter}');
+  await waitFor(() => expect(boundNames()).toEqual([names.email]));
+  await waitFor(() => expect(nameOf(focused())).toMatch(list.removeNamed(names.email, '')));
+  // What has changed stands above the list, a few keys away, and can be put away.
+  await tabTo(unbind.changed.dismiss);
+  await keys('{Enter}');
+  expect(screen.queryByText(unbind.changed.removed(names.sms))).toBeNull();
+  expect(screen.getByRole('heading', { name: list.enrolled })).toHaveFocus();
+});
+
+test('D1 U4 leaving the wizard that was to come first brings the focus back to where it all began', async () => {
+  const kit = renderKit();
+  const person = createPerson(browserHands, kit);
+  await person.seesList();
+  const remove = list.removeNamed(names.sms, '+86 188****8888');
+  await tabTo(remove);
+  await keys('{Enter}');
+  await screen.findByRole('alertdialog');
+  await front().findByRole('button', { name: unbind.first });
+  await tabTo(unbind.first);
+  await keys('{Enter}');
+  await person.seesStep('choose');
+  await keys('{Escape}');
+  await closed();
+  expect(nameOf(focused())).toBe(remove);
+});
+
+test('D1 U3 one that has gone elsewhere: the only button has the focus, and after it the next row', async () => {
+  const { person, sandbox } = begin();
+  await person.seesList();
+  await tabTo(list.removeNamed(names.face, ''));
+  await keys('{Enter}');
+  await screen.findByRole('alertdialog');
+  const [, face] = sandbox.account.factors;
+  sandbox.account.unbind(face?.factorId ?? '');
+  await tabTo(unbind.confirm);
+  await keys('{Enter}');
+  await waitFor(() => expect(front().getByRole('button', { name: unbind.close })).toHaveFocus());
+  await waitFor(() => expect(boundNames()).toEqual([names.sms]));
+  await keys('{Enter}');
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+  await waitFor(() => expect(nameOf(focused())).toBe(list.removeNamed(names.sms, '+86 188****8888')));
+});
+
 describe('Escape', () => {
   test('E1 closes what was not begun, and the focus is back where it came from', async () => {
     const { person } = begin();

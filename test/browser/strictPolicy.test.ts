@@ -227,3 +227,26 @@ async function photo() {
   });
   return { name: 'me.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(base64, 'base64') };
 }
+
+test('L6 D3 two tabs of the browser hear of each other’s changes at once, without a look and without a report', async () => {
+  api.sandbox.reset();
+  const context = await browser.newContext({ locale: 'en-US' });
+  const [here, there] = [await context.newPage(), await context.newPage()];
+  for (const tab of [here, there]) {
+    tab.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+    });
+    await tab.goto(`${host.url}/?api=${api.url}`);
+    await tab.getByRole('list', { name: words.list.enrolled }).waitFor();
+  }
+  // From here on no tab is touched or looked at but the one that makes the change.
+  const reads = () => api.sandbox.requests.filter(({ operation }) => operation.startsWith('list-')).length;
+  const before = reads();
+  await here.getByRole('button', { name: new RegExp(`^${words.list.removeNamed(names.sms, '')}`) }).click();
+  await here.getByRole('button', { name: words.unbind.confirm, exact: true }).click();
+  await there.getByText(words.list.none).waitFor();
+  await expect.poll(reads).toBe(before + 4);
+  await context.close();
+  expect(host.reports).toEqual([]);
+  expect(complaints).toEqual([]);
+});
