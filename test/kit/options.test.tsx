@@ -97,6 +97,23 @@ test('S4 hideWeak leaves out what is sent by message, and only there', async () 
   expect(boundNames()).toEqual([names.sms]);
 });
 
+test('S4 hideWeak leaves them out of the wizard’s choice too', async () => {
+  domKit(none, <EnrollWizard hideWeak />);
+  await waitFor(() => expect(document.querySelectorAll('.mfa-choice')).toHaveLength(2));
+  expect(
+    [...document.querySelectorAll('.mfa-choice .mfa-factor-name')].map((name) => name.textContent),
+  ).toEqual([names.otp, names.face]);
+});
+
+test('S4 the choice and the list call them basic, and the authenticator app strong', async () => {
+  domKit(none, <EnrollWizard />);
+  const { strength } = words.list;
+  const choice = (name: string) => screen.findByRole('button', { name: new RegExp(`^${name}`) });
+  expect(await choice(names.sms)).toHaveTextContent(strength[1]);
+  expect(await choice(names.email)).toHaveTextContent(strength[1]);
+  expect(await choice(names.otp)).toHaveTextContent(strength[3]);
+});
+
 test('S4 the screens of text message and e-mail say plainly that they are weaker', async () => {
   const { person } = domKit(none);
   for (const [name, weak] of [
@@ -105,6 +122,7 @@ test('S4 the screens of text message and e-mail say plainly that they are weaker
   ] as const) {
     await person.open(name);
     expect(await front().findByText(weak)).toBeVisible();
+    expect(weak).toMatch(/authenticator app is safer/);
     await person.press(words.wizard.close);
   }
 });

@@ -16,7 +16,7 @@ export const sms = {
   tooShort: (country: string) => `This is too short for a number from ${country}.`,
   tooLong: (country: string) => `This is too long for a number from ${country}.`,
   notOfCountry: (country: string) =>
-    `This does not look like a number from ${country}. Choose another country, or begin with + and its code.`,
+    `This does not look like a number from ${country}. Check the digits and the country.`,
   /** A button: new numbers may be missing in the rules. */
   useAnyway: 'The number is right, use it',
   countryNotAllowed: (country: string) =>

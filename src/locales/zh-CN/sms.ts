@@ -15,8 +15,7 @@ export const sms: LazyMessages['sms'] = {
   noCountryCode: '没有使用此区号的国家/地区，请检查加号后的数字。',
   tooShort: (country) => `号码位数不足，不是完整的${country}号码。`,
   tooLong: (country) => `号码位数过多，${country}没有这么长的号码。`,
-  notOfCountry: (country) =>
-    `这不像是${country}的号码。请选择其他国家/地区，或输入加号和区号开头的完整号码。`,
+  notOfCountry: (country) => `这不像是${country}的号码，请检查号码和国家/地区。`,
   useAnyway: '号码无误，继续使用',
   countryNotAllowed: (country) => `此处不支持${country}的号码，仅支持列表中的国家/地区。`,
   sent: (to) => `验证码已发送至 ${to}。`,
