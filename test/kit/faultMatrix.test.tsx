@@ -52,7 +52,9 @@ describe.each(faultScenes)('X2 $operation', (scene) => {
     keeps();
 
     // Once, and once more with a fresh token where the session had ended.
-    const { next } = errorSteps[kind];
+    const { next, kept } = errorSteps[kind];
+    if (scene.typed && kept) expect(said).toHaveTextContent(words.errors.kept);
+    else expect(said).not.toHaveTextContent(words.errors.kept);
     const tries = next === 'sign-in' ? 2 : 1;
     if (scene.writes) expect(calls()).toBe(tries);
     else expect(calls()).toBeLessThanOrEqual(3);

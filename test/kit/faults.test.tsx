@@ -18,6 +18,15 @@ describe('no answer', () => {
   });
 });
 
+test('X2 where nothing was typed, nothing is said to be kept', async () => {
+  const { person, sandbox } = domKit();
+  sandbox.faults.set('send-enroll-factor-request', { kind: 'offline' });
+  await person.open(names.otp);
+  await person.press(words.otp.start);
+  await waitFor(() => expect(errorKind()).toBe('network'));
+  expect(screen.getByRole('alert')).not.toHaveTextContent(words.errors.kept);
+});
+
 describe('no token', () => {
   test('H1 a token that can not be had is said as such, and nothing is sent', async () => {
     const { person, written } = domKit({

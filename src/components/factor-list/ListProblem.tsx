@@ -1,10 +1,11 @@
 'use client';
 
 import { isMfaError } from '../../client/MfaError.js';
+import type { MfaError } from '../../client/MfaError.js';
 import { useLocale } from '../../hooks/useLocale.js';
-import type { ListMessages } from '../../locales/locale.js';
-import { createLazy, useLazy } from '../../ui/createLazy.js';
-import type { ErrorReasonProps } from '../frame/ErrorReason.js';
+import type { ListMessages, Locale } from '../../locales/locale.js';
+import { useLazy } from '../../ui/createLazy.js';
+import { parts } from '../frame/parts.js';
 import { Problem } from '../frame/Problem.js';
 
 export interface ListProblemProps {
@@ -45,10 +46,16 @@ export function ListProblem({ error, onRetry, ...rest }: ListProblemProps) {
   );
 }
 
-const reason = createLazy(() => import('../frame/ErrorReason.js'));
+interface ReasonProps {
+  error: MfaError;
+  locale: Locale;
+  /** Stands in where the words can't be loaded. */
+  otherwise: string;
+}
 
-function Reason(props: ErrorReasonProps) {
-  const part = useLazy(reason);
-  if (part.status === 'ready') return <part.value.ErrorReason {...props} />;
-  return part.status === 'failed' ? props.otherwise : null;
+/** An error's own words, when they are there: none before, for a wrong hint is worse. */
+function Reason({ error, locale, otherwise }: ReasonProps) {
+  const part = useLazy(parts.unbind(locale));
+  if (part.status !== 'ready') return part.status === 'failed' ? otherwise : null;
+  return <part.value.ErrorDetails titled error={error} words={part.value.errors} />;
 }

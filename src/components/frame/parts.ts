@@ -37,7 +37,7 @@ const unbind = perLocale(async (locale) => {
 export const parts = {
   /** The wizard, alone and in its dialog. */
   wizard: (locale: Locale) => wizard(locale, undefined),
-  /** The question before a removal, and what stands on the page after a change. */
+  /** The question before a removal, and what stands on the page after a change or a failed read. */
   unbind: (locale: Locale) => unbind(locale, undefined),
   /** A factor's screens. */
   screens: perLocale((locale, factor: Factor) => factor.load(locale)),

@@ -73,7 +73,7 @@ export const errors: ErrorMessages = {
     'too-large': { title: 'This is too large.', hint: 'Choose a smaller file.' },
     'rate-limited': {
       title: 'That was too soon.',
-      hint: 'Wait a little, then try again. Only one message a minute is sent.',
+      hint: 'Only one message a minute is sent, so wait a little.',
     },
     offline: { title: 'You are offline.', hint: 'Try again when you are back.' },
     network: {
