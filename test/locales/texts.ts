@@ -46,7 +46,7 @@ export const samples: Readonly<Record<string, readonly (readonly (string | numbe
   'wizard.secondsLeft': times,
   'wizard.spoken': times,
   'wizard.recovery.fileText': [
-    ['b471-8ec0-874a', 'Acme:me@example.com'],
+    ['b471-8ec0-874a', 'Acme: me@example.com'],
     ['b471-8ec0-874a', ''],
   ],
   'unbind.title': names,
@@ -59,6 +59,7 @@ export const samples: Readonly<Record<string, readonly (readonly (string | numbe
   'unbind.changed.removed': names,
   'errors.wait': times.slice(1),
   'otp.seconds': [[15], [30], [60]],
+  'otp.minutes': [[2], [5], [10]],
   'otp.code': lengths,
   'otp.incomplete': lengths,
   'sms.tooShort': countries,

@@ -51,7 +51,7 @@ export function RecoveryCode(props: RecoveryCodeProps) {
 
   return (
     <div className="mfa-recovery">
-      <div>
+      <div className="mfa-field">
         <span id={`${id}l`} className={slotClass('label')}>
           {words.label}
         </span>

@@ -39,8 +39,6 @@ export function OtpProve(props: ProveProps<void, OtpChallenge, string, LazyMessa
       className={slotClass('qr', blockedClass)}
       src={qrCodeDataUrl}
       alt={text.qr}
-      width={208}
-      height={208}
       onError={() => setBroken(qrCodeDataUrl)}
     />
   ) : (
@@ -86,7 +84,7 @@ export function OtpProve(props: ProveProps<void, OtpChallenge, string, LazyMessa
           failedLabel={text.copyFailed}
         />
       </div>
-      <div className="mfa-ways">
+      <div className="mfa-actions mfa-ways">
         <details className="mfa-help">
           <summary>{text.details}</summary>
           <dl {...maskedProps} className={`mfa-facts ${maskedClass}`}>
