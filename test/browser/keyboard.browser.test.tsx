@@ -176,6 +176,84 @@ describe('Escape', () => {
     expect(passcodeField()).toHaveValue('1234');
     expect(heard.events.map(({ name }) => name)).not.toContain('enroll-left');
   });
+
+  test('E1 nor while a message is on its way, nor a recovery code that is not kept', async () => {
+    const { person, heard, sandbox, pass } = begin();
+    sandbox.latency.set(400, 'send-enroll-factor-request');
+    await person.open(names.otp);
+    await person.press(words.otp.start);
+    await waitFor(() =>
+      expect(sandbox.requests.map(({ operation }) => operation)).toContain('send-enroll-factor-request'),
+    );
+    for (let press = 1; press <= 5; press += 1) await keys('{Escape}');
+    expect([step(), screen.queryAllByRole('alertdialog').length]).toEqual(['details', 1]);
+    await keys('{Escape}');
+    await pass(400);
+    await person.seesStep('prove');
+    await person.typeCode(await person.code());
+    await person.seesStep('done');
+    for (let press = 1; press <= 5; press += 1) {
+      await keys('{Escape}');
+      expect(step()).toBe('done');
+      expect(screen.queryAllByRole('alertdialog')).toHaveLength(press % 2);
+    }
+    expect(front().getByRole('button', { name: wizard.unsaved.cancel })).toHaveFocus();
+    expect(heard.events.map(({ name }) => name)).not.toContain('enroll-left');
+  });
+});
+
+describe('E2 a key that is held down', () => {
+  const count = (written: string[], wanted: string) => written.filter((one) => one === wanted).length;
+
+  test('Enter on the address sends one message, and on the code one proof', async () => {
+    const kit = renderKit({
+      sandbox: { latency: { 'send-enroll-factor-request': 400, 'enroll-factor': 400 } },
+    });
+    const person = createPerson(browserHands, kit);
+    await person.open(names.email);
+    await waitFor(() => expect(front().getByRole('textbox', { name: words.email.email })).toHaveFocus());
+    await keys('ada@example.com');
+    await keys('{Enter>12/}');
+    await waitFor(() => expect(kit.written()).not.toEqual([]));
+    await kit.pass(400);
+    await person.seesStep('prove');
+    await waitFor(() => expect(passcodeField()).toHaveFocus());
+    await keys(await person.code());
+    await keys('{Enter>12/}');
+    await waitFor(() => expect(kit.written()).toContain('enroll-factor'));
+    await kit.pass(400);
+    await person.seesStep('done');
+    expect(kit.written()).toEqual(['send-enroll-factor-request', 'enroll-factor']);
+  });
+
+  test('Enter on the button that asks anew sends one message', async () => {
+    const kit = renderKit({ sandbox: { account: { factors: [] } } });
+    const person = createPerson(browserHands, kit);
+    await person.beginEmail();
+    await kit.pass(60_000);
+    kit.sandbox.latency.set(400, 'send-enroll-factor-request');
+    await tabTo(words.email.renew);
+    await keys('{Enter>12/}');
+    await waitFor(() => expect(count(kit.written(), 'send-enroll-factor-request')).toBe(2));
+    await kit.pass(400);
+    // The field has it now: whoever still holds Enter there proves nothing unasked.
+    await waitFor(() => expect(passcodeField()).toHaveFocus());
+    expect(kit.written()).toEqual(['send-enroll-factor-request', 'send-enroll-factor-request']);
+  });
+
+  test('Space and a double click on “I’m ready” make one secret', async () => {
+    const kit = renderKit({ sandbox: { latency: { 'send-enroll-factor-request': 400 } } });
+    const person = createPerson(browserHands, kit);
+    await person.open(names.otp);
+    await front().findByRole('button', { name: words.otp.start });
+    await tabTo(words.otp.start);
+    await keys('   ');
+    await userEvent.dblClick(front().getByRole('button', { name: words.otp.start }));
+    await waitFor(() => expect(kit.written()).not.toEqual([]));
+    await kit.pass(400);
+    await person.seesStep('prove');
+    expect(kit.written()).toEqual(['send-enroll-factor-request']);
+  });
 });
 
 test('D1 Tab stays inside an open dialog', async () => {

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Profiler } from 'react';
 import { expect, test } from 'vitest';
@@ -60,4 +60,22 @@ test('D6 E3 the countdown ticks without a commit', async () => {
   for (let second = 0; second < 20; second += 1) sandbox.clock.advance(1000);
   expect(timer).toHaveAttribute('data-remaining', '40');
   expect(counted.commits).toBe(before);
+});
+
+test('D6 E4 nor do the seconds on the button that asks anew: one commit, when it opens', async () => {
+  const { sandbox, counted } = mountCounted();
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Set up E-mail code' }));
+  await user.type(await screen.findByRole('textbox', { name: 'E-mail address' }), 'ada@example.com');
+  await user.click(screen.getByRole('button', { name: 'Send code' }));
+  const timer = await screen.findByRole('timer');
+  const resend = screen.getByRole('button', { name: 'Send a new code' });
+  const before = counted.commits;
+  for (let second = 0; second < 59; second += 1) sandbox.clock.advance(1000);
+  expect(timer).toHaveAttribute('data-remaining', '1');
+  expect(resend).toHaveAccessibleDescription('in 1 s');
+  expect(counted.commits).toBe(before);
+  act(() => sandbox.clock.advance(1000));
+  expect(resend).not.toHaveAttribute('aria-disabled');
+  expect(counted.commits).toBe(before + 1);
 });

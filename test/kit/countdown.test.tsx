@@ -143,6 +143,93 @@ test('E3 a clock set back gives no life back', async () => {
   expect(secondsLeft()).toBe('20');
 });
 
+describe('E3 a machine that slept, with nobody telling', () => {
+  /** Its two clocks, moved apart: what stands still while it sleeps depends on the system. */
+  async function asleep(stands: 'steady' | 'wall', begin = (kit: DomKit) => kit.person.beginEmail()) {
+    const kit = open();
+    const shift = { wall: 0, steady: 0 };
+    const { clock } = kit.sandbox;
+    kit.change({
+      clock: {
+        now: () => clock.now() + shift.wall,
+        monotonic: () => clock.monotonic() + shift.steady,
+        schedule: (run, ms) => clock.schedule(run, ms),
+      },
+    });
+    await begin(kit);
+    await kit.pass(5_000);
+    if (stands === 'steady') shift.wall += 3_600_000;
+    else shift.steady += 3_600_000;
+    return kit;
+  }
+
+  test.each(['steady', 'wall'] as const)(
+    'is right a second after it woke up, though its %s clock stood still',
+    async (stands) => {
+      const kit = await asleep(stands);
+      expect(secondsLeft()).toBe('55');
+      await kit.pass(1_000);
+      expect(secondsLeft()).toBe('0');
+      expect(front().getByText(words.wizard.expired)).toBeVisible();
+      expect(canResend()).toBe(true);
+      expect(resend()).toHaveAccessibleDescription('');
+    },
+  );
+
+  test('a code that is sent in the very moment in which it woke up is not sent to a dead token', async () => {
+    const kit = await asleep('steady');
+    await kit.person.typeCode('123456');
+    await kit.person.press(words.wizard.verify);
+    expect(kit.written()).toEqual(['send-enroll-factor-request']);
+    await waitFor(() => expect(front().getByText(words.wizard.expired)).toBeVisible());
+    expect(passcodeField()).toHaveValue('123456');
+  });
+
+  test('and at once where the page is looked at again', async () => {
+    const kit = await asleep('wall', async ({ person }) => person.beginOtp());
+    await act(async () => window.dispatchEvent(new Event('focus')));
+    expect(secondsLeft()).toBe('0');
+    expect(spoken()).toBe(words.wizard.spoken(0));
+    await kit.person.hands.click(resend());
+    await waitFor(() => expect(secondsLeft()).toBe('60'));
+  });
+});
+
+test('E3 a clock that is set forward only ends it early, and setting it back gives nothing back', async () => {
+  const kit = open();
+  let shift = 0;
+  kit.change({ clock: { ...kit.sandbox.clock, now: () => kit.sandbox.clock.now() + shift } });
+  await kit.person.beginEmail();
+  shift = 20_000;
+  await kit.pass(1_000);
+  expect(secondsLeft()).toBe('39');
+  expect(resend()).toHaveAccessibleDescription(words.wizard.renewIn(39));
+  shift = -600_000;
+  await kit.pass(1_000);
+  expect(secondsLeft()).toBe('39');
+  expect(resend()).toHaveAccessibleDescription(words.wizard.renewIn(39));
+  await kit.pass(60_000);
+  expect(secondsLeft()).toBe('0');
+  expect(canResend()).toBe(true);
+});
+
+test('E3 a background tab whose timers fire once a minute is right each time they do', async () => {
+  const kit = open();
+  const { clock } = kit.sandbox;
+  kit.change({
+    clock: { ...clock, schedule: (run, ms) => clock.schedule(run, Math.max(45_000, ms)) },
+  });
+  await kit.person.beginEmail();
+  await kit.pass(44_000);
+  expect(secondsLeft()).toBe('60');
+  await kit.pass(1_000);
+  expect(secondsLeft()).toBe('15');
+  expect(spoken()).toBe(words.wizard.spoken(15));
+  await kit.pass(45_000);
+  expect(secondsLeft()).toBe('0');
+  expect(canResend()).toBe(true);
+});
+
 test('E3 the minute counts from the request’s leaving, so a slow answer has less', async () => {
   const kit = domKit({ sandbox: { latency: { 'send-enroll-factor-request': 8000 } } });
   await kit.person.open('Authenticator app');

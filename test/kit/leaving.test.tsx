@@ -70,6 +70,20 @@ describe('Escape', () => {
     expect(passcodeField()).toHaveValue('12');
   });
 
+  test('E1 five in a row never lose what was begun, unasked', async () => {
+    const { person, heard } = domKit();
+    await person.beginOtp();
+    await person.hands.type(passcodeField(), '12');
+    for (let press = 1; press <= 5; press += 1) {
+      await person.hands.keyboard('{Escape}');
+      expect(step()).toBe('prove');
+      expect(screen.queryAllByRole('alertdialog')).toHaveLength(press % 2);
+    }
+    await person.press(wizard.discard.cancel);
+    expect(passcodeField()).toHaveValue('12');
+    expect(heard.events.map(({ name }) => name)).not.toContain('enroll-left');
+  });
+
   test('E8 a yes throws it away: the next wizard begins anew', async () => {
     const { person, written } = domKit();
     await person.beginOtp();

@@ -94,6 +94,36 @@ test('E2 a second wizard for the same address joins the first one’s request', 
   expect(kit.sandbox.inbox).toHaveLength(1);
 });
 
+test('E2 a second wizard for an authenticator app joins the first one’s secret, while it is on its way and later', async () => {
+  const kit = domKit(
+    { sandbox: { latency: { 'send-enroll-factor-request': 400 } } },
+    <>
+      <EnrollWizard factorType="OTP" />
+      <EnrollWizard factorType="OTP" />
+      <EnrollWizard factorType="OTP" />
+    </>,
+  );
+  const starts = await waitFor(() => {
+    const found = screen.getAllByRole('button', { name: words.otp.start });
+    expect(found).toHaveLength(3);
+    return found;
+  });
+  await kit.person.hands.click(starts[0]!);
+  await kit.person.hands.click(starts[1]!);
+  await answered(kit, 400);
+  await waitFor(() => expect(document.querySelectorAll('[data-step="prove"]')).toHaveLength(2));
+  await kit.pass(20_000);
+  await kit.person.hands.click(starts[2]!);
+  await waitFor(() => expect(document.querySelectorAll('[data-step="prove"]')).toHaveLength(3));
+  expect(sends(kit)).toBe(1);
+  const keys = screen.getAllByLabelText(words.otp.key).map(({ textContent }) => textContent);
+  expect(new Set(keys).size).toBe(1);
+  const left = [...document.querySelectorAll<HTMLElement>('.mfa-countdown')].map(
+    (one) => one.dataset['remaining'],
+  );
+  expect(new Set(left).size).toBe(1);
+});
+
 test('S3 E1 going back to look at the address and on again needs no second message', async () => {
   const kit = domKit();
   await kit.person.beginEmail('grace@navy.example');

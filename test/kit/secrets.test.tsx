@@ -1,13 +1,14 @@
 /** Secret, recovery code, enrolment token and passcode live in the running flow and nowhere else. */
 import { QueryClient } from '@tanstack/react-query';
 import { screen, waitFor } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { SandboxOptions } from '../../src/sandbox/index.js';
 import { setOnline } from './connection.js';
 import { domKit } from './domKit.js';
 import type { DomKit } from './domKit.js';
-import { errorKind, passcodeField } from './person.js';
-import { cached, dehydrated, drawn, found, listenToConsole, stored, told } from './traces.js';
+import { errorKind, front, passcodeField } from './person.js';
+import { photoFile, stubPictures } from './photo.js';
+import { cached, databases, dehydrated, drawn, found, listenToConsole, stored, told } from './traces.js';
 import { words } from './words.js';
 
 type Secrets = Record<string, string>;
@@ -23,11 +24,11 @@ async function secretsOf({ sandbox, person }: DomKit): Promise<Secrets> {
   };
 }
 
-function begin(account?: SandboxOptions['account']) {
+function begin(account?: SandboxOptions['account'], config?: SandboxOptions['config']) {
   const queryClient = new QueryClient();
   const said = listenToConsole();
   const address = location.href;
-  const kit = domKit({ provider: { queryClient }, sandbox: { account } });
+  const kit = domKit({ provider: { queryClient }, sandbox: { account, config } });
   /** Nothing that outlives the screen: caches, disk, storage, address, console and host. */
   const expectKept = (secrets: Secrets) => {
     const traces = {
@@ -163,16 +164,87 @@ test('of a renewal neither the old nor the new', async () => {
   expectGone({ token: old['token']!, secret: old['secret']!, recoveryCode: old['recoveryCode']! });
 });
 
-test.each([
-  ['a text message', ({ person }: DomKit) => person.beginSms('13912345678')],
-  ['an e-mail', ({ person }: DomKit) => person.beginEmail('grace@navy.example')],
-] as const)('the code of %s neither', async (_, start) => {
-  const { kit, person, expectKept, expectGone } = begin({ factors: [] });
-  await start(kit);
-  const secrets = await secretsOf(kit);
-  await person.typeCode(secrets['passcode']!);
-  expectKept(secrets);
-  await person.press(words.wizard.verify);
-  await person.finish();
-  expectGone(secrets);
+/** Each type up to its proof: what is secret by then, and the click that proves. */
+const types: Record<string, (kit: DomKit) => Promise<{ secrets: Secrets; prove(): Promise<unknown> }>> = {
+  'an authenticator app': async (kit) => {
+    await kit.person.beginOtp();
+    const secrets = await secretsOf(kit);
+    return { secrets, prove: () => kit.person.typeCode(secrets['passcode']!) };
+  },
+  'a text message': async (kit) => {
+    await kit.person.beginSms('13912345678');
+    const secrets: Secrets = { ...(await secretsOf(kit)), phone: '13912345678' };
+    await kit.person.typeCode(secrets['passcode']!);
+    return { secrets, prove: () => kit.person.press(words.wizard.verify) };
+  },
+  'an e-mail': async (kit) => {
+    await kit.person.beginEmail('grace@navy.example');
+    const secrets: Secrets = { ...(await secretsOf(kit)), email: 'grace@navy.example' };
+    await kit.person.typeCode(secrets['passcode']!);
+    return { secrets, prove: () => kit.person.press(words.wizard.verify) };
+  },
+  'a photo': async (kit) => {
+    await stubPictures();
+    await kit.person.open(words.list.names.FACE.name);
+    await kit.person.press(words.face.start);
+    await kit.person.seesStep('prove');
+    const field = document.querySelector<HTMLElement>('.mfa-file-input')!;
+    await kit.person.hands.upload(field, photoFile('grace-hopper.jpg'));
+    await front().findByRole('img', { name: words.face.preview });
+    const secrets: Secrets = { file: 'grace-hopper' };
+    return {
+      secrets,
+      prove: async () => {
+        await kit.person.press(words.face.use);
+        await waitFor(() => expect(kit.sandbox.account.uploads).toHaveLength(1));
+        secrets['key'] = kit.sandbox.account.uploads[0]!.key;
+      },
+    };
+  },
+};
+
+/** Each way in which it ends. */
+const ends: Record<string, (kit: DomKit, prove: () => Promise<unknown>) => Promise<void>> = {
+  'it is done': async ({ person }, prove) => {
+    await prove();
+    await person.finish();
+  },
+  'it is thrown away while it is proved': async ({ person, sandbox, written }, prove) => {
+    sandbox.latency.set(5000, 'enroll-factor');
+    await prove();
+    await waitFor(() => expect(written()).toContain('enroll-factor'));
+    await person.press(words.wizard.close);
+    await person.press(words.wizard.discard.confirm);
+    await closed();
+  },
+  'it was refused and given up': async ({ person, sandbox }, prove) => {
+    sandbox.faults.set('enroll-factor', { status: 500, message: 'Upstream is down.' });
+    await prove();
+    await waitFor(() => expect(errorKind()).toBe('server'));
+    await person.press(words.wizard.close);
+    const question = screen.queryByRole('alertdialog');
+    if (question) await person.press(words.wizard.discard.confirm);
+    await closed();
+  },
+  'the host has taken it off the page while it is proved': async ({ unmount, sandbox, written }, prove) => {
+    sandbox.latency.set(5000, 'enroll-factor');
+    await prove();
+    await waitFor(() => expect(written()).toContain('enroll-factor'));
+    unmount();
+  },
+};
+
+describe.each(Object.entries(types))('%s', (_type, start) => {
+  test.each(Object.entries(ends))('E8 leaves nothing anywhere when %s', async (_end, end) => {
+    // What the server's own list tells of an address is not the flow's doing.
+    const { kit, expectGone } = begin({ factors: [] }, { profileShape: 'masked' });
+    const { secrets, prove } = await start(kit);
+    await end(kit, prove);
+    expect(Object.values(secrets).every((secret) => secret.length >= 6)).toBe(true);
+    expectGone(secrets);
+    expect(found(secrets, await databases())).toEqual([]);
+    // Nor when its answers come late.
+    await kit.pass(5000);
+    expectGone(secrets);
+  });
 });

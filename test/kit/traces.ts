@@ -29,15 +29,39 @@ export function cached(queryClient: QueryClient): string {
   ]);
 }
 
-/** The document, and what stands in its fields. */
-export function drawn(): string {
-  const fields = [...document.querySelectorAll<HTMLInputElement>('input, textarea, select')];
-  return document.documentElement.outerHTML + fields.map(({ value }) => value).join('\n');
+/** A document with its attributes, what stands in its fields, and the same of each frame in it. */
+function whole(page: Document): string {
+  const fields = [...page.querySelectorAll<HTMLInputElement>('input, textarea, select')];
+  const frames = [...page.querySelectorAll('iframe')].map(({ contentDocument }) => contentDocument);
+  return [
+    page.documentElement.outerHTML,
+    ...fields.map(({ value }) => value),
+    ...frames.map((frame) => (frame ? whole(frame) : '')),
+  ].join('\n');
 }
 
-/** Storage, address and history. */
+/** What is on the page. */
+export const drawn = (): string => whole(document);
+
+/** Storage, address, history, and the addresses of whatever was loaded. */
 export function stored(): string {
-  return text([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href, history.state]);
+  return text([
+    { ...localStorage },
+    { ...sessionStorage },
+    document.cookie,
+    location.href,
+    history.state as unknown,
+    document.title,
+    window.name,
+    performance.getEntries().map(({ name }) => name),
+  ]);
+}
+
+/** The browser's own databases and caches, where there are any. */
+export async function databases(): Promise<string> {
+  const known = 'indexedDB' in globalThis ? await indexedDB.databases() : [];
+  const kept = 'caches' in globalThis ? await caches.keys() : [];
+  return text([known, kept]);
 }
 
 /** Writes down what is logged; errors and warnings fail a test by themselves. */

@@ -1,0 +1,58 @@
+/** Where only a real browser keeps things: databases, caches, cookies, timing entries, history, and a frame that printed. */
+import { QueryClient } from '@tanstack/react-query';
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { browserHands } from '../kit/browserHands.js';
+import { createPerson, front } from '../kit/person.js';
+import { renderKit } from '../kit/renderKit.js';
+import { cached, databases, drawn, found, stored, told } from '../kit/traces.js';
+import { words } from '../kit/words.js';
+
+const { recovery } = words.wizard;
+
+test('E8 O4 an authenticator app that was bound, printed, saved and left leaves nothing in the browser', async () => {
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  const queryClient = new QueryClient();
+  const kit = renderKit({ provider: { queryClient } });
+  const person = createPerson(browserHands, kit);
+  await person.beginOtp();
+  const [pending] = kit.sandbox.account.pending;
+  const secrets = {
+    token: pending!.enrollmentToken,
+    secret: String(pending!.details['secret']),
+    recoveryCode: String(pending!.details['recoveryCode']),
+    passcode: await person.code(),
+  };
+  await person.typeCode(secrets.passcode);
+  await person.seesStep('done');
+  // A browser without a printer may keep its dialog open for ever.
+  const frames: HTMLIFrameElement[] = [];
+  const append = document.body.append.bind(document.body);
+  vi.spyOn(document.body, 'append').mockImplementation((...nodes) => {
+    append(...nodes);
+    for (const node of nodes) {
+      if (!(node instanceof HTMLIFrameElement)) continue;
+      frames.push(node);
+      const view = node.contentWindow;
+      if (view) view.print = () => void view.dispatchEvent(new Event('afterprint'));
+    }
+  });
+  await person.press(recovery.print);
+  await person.press(recovery.save);
+  expect(frames.map(({ isConnected, contentDocument }) => [isConnected, contentDocument])).toEqual([
+    [false, null],
+  ]);
+  await person.finish();
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(front().queryByText(recovery.label)).toBeNull();
+  const traces = {
+    drawn: drawn(),
+    stored: stored(),
+    databases: await databases(),
+    told: told(kit),
+    cached: cached(queryClient),
+  };
+  for (const [where, trace] of Object.entries(traces)) {
+    expect({ where, found: found(secrets, trace) }).toEqual({ where, found: [] });
+  }
+});
