@@ -5,6 +5,7 @@ import type { SandboxFault, SandboxOptions } from '../src/sandbox/index.js';
 import type { StoryWorld } from '../.storybook/withMfa.js';
 import { fakeCamera, noAnswer, pretend, refusal } from '../test/kit/fakeCamera.js';
 import type { FakeCamera, FakeCameraOptions } from '../test/kit/fakeCamera.js';
+import { heicFile } from '../test/kit/photoBytes.js';
 import { accountWith } from './bound.js';
 import { drawFace } from './drawFace.js';
 import { person } from './person.js';
@@ -312,14 +313,6 @@ export const FileNoUse: Story = {
     await expect(scene.canvas.getByRole('img', { name: 'Your photo' })).toBeVisible();
   },
 };
-
-/** The beginning of a file as iPhones write it: what it is, and how large. */
-function heicFile() {
-  const bytes = new Uint8Array(64);
-  bytes.set(new TextEncoder().encode('\0\0\0\x18ftypheic'), 0);
-  bytes.set([...new TextEncoder().encode('ispe'), 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 4, 0], 40);
-  return new File([bytes], 'IMG_0001.HEIC', { type: 'image/heic' });
-}
 
 /** C2: an iPhone's photo, which this browser can't read. */
 export const Heic: Story = {

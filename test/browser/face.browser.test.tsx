@@ -4,7 +4,16 @@ import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { browserHands } from '../kit/browserHands.js';
 import { boundNames, createPerson, errorKind, front, step } from '../kit/person.js';
-import { contains, exifMark, pdfNamedJpg, truncated, withExif } from '../kit/photoBytes.js';
+import {
+  contains,
+  exifMark,
+  heicFile,
+  hugePng,
+  pdfNamedJpg,
+  truncated,
+  turned,
+  withExif,
+} from '../kit/photoBytes.js';
 import { jpegFile } from '../kit/photos.js';
 import { renderKit } from '../kit/renderKit.js';
 import type { KitOptions } from '../kit/renderKit.js';
@@ -78,10 +87,35 @@ test('C2 the longest edge is at most 1280 and the file at most 1 MB, in the pict
   expect(upload!.bytes.length).toBeLessThanOrEqual(1_000_000);
 });
 
+test('C2 a photo of a phone held upright is sent upright', async () => {
+  const { person, sandbox } = await atTheCamera();
+  await choose(turned(await jpegFile(320, 240)));
+  await preview();
+  await person.press(face.use);
+  await person.seesStep('done');
+  expect(await sizeOf(sandbox.account.uploads[0]!.bytes)).toEqual([240, 320]);
+});
+
+test('C2 what was transparent is white', async () => {
+  const canvas = new OffscreenCanvas(100, 100);
+  canvas.getContext('2d')?.fillRect(40, 40, 20, 20);
+  const { person, sandbox } = await atTheCamera();
+  await choose(new File([await canvas.convertToBlob()], 'me.png', { type: 'image/png' }));
+  await preview();
+  await person.press(face.use);
+  await person.seesStep('done');
+  const drawn = new OffscreenCanvas(100, 100).getContext('2d')!;
+  drawn.drawImage(await createImageBitmap(new Blob([sandbox.account.uploads[0]!.bytes])), 0, 0);
+  expect([...drawn.getImageData(5, 5, 1, 1).data]).toEqual([255, 255, 255, 255]);
+});
+
 describe('a file that is no usable photo', () => {
   const files: [string, () => Promise<File> | File, string][] = [
     ['a PDF that is named .jpg', pdfNamedJpg, face.notAnImage],
     ['a picture of one pixel', () => jpegFile(1, 1), face.tooSmall],
+    ['a strip', () => jpegFile(1200, 80), face.tooSmall],
+    ['a picture that would unfold to gigabytes', hugePng, face.tooManyPixels],
+    ['an iPhone’s own format', heicFile, face.heic],
     ['a JPEG that ends too early', async () => truncated(await jpegFile()), face.notAnImage],
     ['an empty file', () => new File([], 'me.jpg', { type: 'image/jpeg' }), face.notAnImage],
     [

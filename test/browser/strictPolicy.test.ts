@@ -40,7 +40,10 @@ beforeAll(async () => {
   );
   browser = await chromium.launch({
     executablePath: findChromium() ?? 'chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+      '--use-fake-device-for-media-stream',
+    ],
   });
 }, 120_000);
 
@@ -54,7 +57,7 @@ beforeEach(async () => {
   complaints.length = 0;
   fetched.length = 0;
   host.reports.length = 0;
-  page = await browser.newPage({ locale: 'en-US' });
+  page = await browser.newPage({ locale: 'en-US', permissions: ['camera'] });
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
   });
@@ -168,6 +171,9 @@ test('D3 list, all four types, the recovery code’s file and print, and unbindi
   await press(words.list.addNamed(names.face));
   await press(words.face.start);
   await page.locator('.mfa-file-input').setInputFiles(await photo());
+  await page.getByRole('img', { name: words.face.preview }).waitFor();
+  await press(words.face.useCamera);
+  await press(words.face.takePhoto);
   await page.getByRole('img', { name: words.face.preview }).waitFor();
   await press(words.face.use);
   await finish();

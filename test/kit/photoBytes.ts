@@ -21,6 +21,30 @@ export async function withExif(jpeg: Blob): Promise<File> {
   return new File([bytes.slice(0, 2), app1, bytes.slice(2)], 'holiday.jpg', { type: 'image/jpeg' });
 }
 
+/** The same JPEG as from a phone that was held upright: its rows are the picture's columns (EXIF orientation 6). */
+export function turned(jpeg: Blob): File {
+  const tiff = [...ascii('MM'), 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0];
+  const body = [...ascii('Exif'), 0, 0, ...tiff];
+  const app1 = new Uint8Array([0xff, 0xe1, 0, body.length + 2, ...body]);
+  return new File([jpeg.slice(0, 2), app1, jpeg.slice(2)], 'upright.jpg', { type: 'image/jpeg' });
+}
+
+/** The beginning of a PNG of 900 million pixels: a few kilobytes of file unfold to 3.6 GB. */
+export function hugePng(): File {
+  const head = [0x89, ...ascii('PNG'), 13, 10, 26, 10, 0, 0, 0, 13, ...ascii('IHDR')];
+  const side = [0, 0, 0x75, 0x30];
+  return new File([new Uint8Array([...head, ...side, ...side, 8, 2, 0, 0, 0, 0, 0, 0, 0])], 'me.png', {
+    type: 'image/png',
+  });
+}
+
+/** The beginning of a file as iPhones write it: what it is, and how large. */
+export function heicFile(): File {
+  const ispe = [...ascii('ispe'), 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 4, 0];
+  const bytes = [0, 0, 0, 24, ...ascii('ftypheic'), ...ascii('    mif1heic'), ...ispe, 0, 0, 0, 0];
+  return new File([new Uint8Array(bytes)], 'IMG_0001.HEIC', { type: 'image/heic' });
+}
+
 /** Whether a text stands in some bytes. */
 export function contains(bytes: Uint8Array, text: string): boolean {
   return new TextDecoder('latin1').decode(bytes).includes(text);

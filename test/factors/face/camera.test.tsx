@@ -229,12 +229,13 @@ describe('off after every way out', () => {
     if (video()) await waitFor(() => expect(video()).toBeNull());
   });
 
-  test.each([
-    ['the kit is gone', ({ unmount }: Kit) => unmount()],
-    ['the person has gone back', ({ person }: Kit) => person.press(wizard.back)],
-    ['the person has stopped asking', ({ person }: Kit) => person.press(face.cameraOff)],
+  const meanwhile: [string, (kit: Kit) => unknown][] = [
+    ['the kit is gone', ({ unmount }) => unmount()],
+    ['the person has gone back', ({ person }) => person.press(wizard.back)],
+    ['the person has stopped asking', ({ person }) => person.press(face.cameraOff)],
     ['nobody sees the page', hide],
-  ])('C3 a permission that is given when %s', async (_, exit) => {
+  ];
+  test.each(meanwhile)('C3 a permission that is given when %s', async (_, exit) => {
     let allow: () => void = () => {};
     withCamera({ answer: () => new Promise((resolve) => (allow = resolve)) });
     const kit = await askedForIt();
