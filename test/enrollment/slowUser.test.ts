@@ -77,7 +77,7 @@ async function walk(type: string, profile: Record<string, string>, config: Sandb
         slots: {},
       },
       builtInFactors,
-      () => undefined,
+      { onEnrolled: undefined, onClosed: () => undefined },
     ),
   );
   const answered = () =>
