@@ -13,6 +13,7 @@ import type { StylesheetKind } from './adoptStyles.js';
 import { createTokenDesk } from './createTokenDesk.js';
 import type { MfaElementEvents, TokenRequest } from './MfaElementEvents.js';
 import { MfaElementProperties } from './MfaElementProperties.js';
+import { reopenDialogs } from './reopenDialogs.js';
 import { sharedCache } from './sharedCache.js';
 
 /** Each root numbers the ids that it makes: another React on the page, the host's, does so too. */
@@ -47,7 +48,7 @@ export class MfaElement extends MfaElementProperties {
   connectedCallback(): void {
     clearTimeout(this.#leaving);
     this.takeEarlyProperties();
-    if (this.#root) this.#reopenDialog();
+    if (this.#root) reopenDialogs(this, this.#focused);
     this.#update();
   }
 
@@ -170,8 +171,12 @@ export class MfaElement extends MfaElementProperties {
   #connection(): MfaClient | undefined {
     const { baseUrl, appId, userKey, userPoolId, authScheme, headerFamily, language, timeout, headers } =
       this;
-    // Not configured yet, which is no mistake: a page may learn its address later.
+    // Not told yet, which is no mistake: a script that comes later may do so.
     if (baseUrl === undefined && appId === undefined) return undefined;
+    if ((baseUrl === undefined || appId === undefined) && document.readyState !== 'complete') {
+      window.addEventListener('load', () => this.#update(), { once: true });
+      return undefined;
+    }
     const given = { userKey, userPoolId, authScheme, headerFamily, language, timeout, headers };
     const hasOwn = [this.fetch, this.uploadPhoto].map((one) => one !== undefined);
     const madeOf = JSON.stringify([baseUrl, appId, given, hasOwn]);
@@ -255,17 +260,6 @@ export class MfaElement extends MfaElementProperties {
   #remember = (event: FocusEvent): void => {
     this.#focused = event.target as HTMLElement;
   };
-
-  /** A removal takes a modal dialog out of the top layer and the focus out of its field; a move is not meant to. */
-  #reopenDialog(): void {
-    const focused = this.#focused;
-    for (const dialog of this.querySelectorAll<HTMLDialogElement>('dialog[open]')) {
-      if (dialog.matches(':modal')) continue;
-      dialog.open = false;
-      dialog.showModal();
-      if (focused && dialog.contains(focused)) focused.focus();
-    }
-  }
 
   /** Takes everything off the page, and every secret with it. */
   #clear(): void {

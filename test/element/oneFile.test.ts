@@ -25,11 +25,12 @@ beforeAll(async () => {
     '/genauth-mfa.js': file.code,
     '/page.js': `
       document.addEventListener('genauth-mfa-token', (event) => event.detail.respondWith('ada'));
+      document.querySelector('genauth-mfa').setAttribute('base-url', '${api.url}');
       document.addEventListener('securitypolicyviolation', (event) => console.error(event.violatedDirective));
     `,
     '/index.html': `<!doctype html><html lang="en"><title>Account</title>
       <script type="module" src="/genauth-mfa.js"></script><script type="module" src="/page.js"></script>
-      <genauth-mfa base-url="${api.url}" app-id="plain-page">Loading…</genauth-mfa>`,
+      <genauth-mfa app-id="plain-page">Loading…</genauth-mfa>`,
   };
   host = await serveUnderPolicy(strictPolicy(api.url), (name) => Promise.resolve(pages[name]));
   browser = await chromium.launch({
