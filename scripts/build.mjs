@@ -1,8 +1,10 @@
-// Builds dist/: modules one by one (vite.config.ts), declarations (tsc), the two style sheets, the bin.
+// Builds dist/: modules one by one (vite.config.ts), declarations (tsc), the two style sheets, the element's one file
+// (scripts/element.mjs), the bin.
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { bundleStyles } from './css.mjs';
+import { bundleElement, licencesBeside } from './element.mjs';
 import { bin, isMain, root, run } from './run.mjs';
 
 /** @param {string} name */
@@ -22,6 +24,10 @@ export async function buildAll() {
   writeFileSync(dist('styles.unlayered.css'), sheets.unlayered);
   // TypeScript 6 refuses a side-effect import of a file without types.
   writeFileSync(dist('styles.css.d.ts'), 'export {};\n');
+
+  const element = await bundleElement();
+  writeFileSync(dist('element/genauth-mfa.js'), element.code);
+  writeFileSync(licencesBeside(dist('element/genauth-mfa.js')), element.licences);
 
   const pkg = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   for (const file of /** @type {string[]} */ (Object.values(pkg.bin))) {

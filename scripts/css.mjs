@@ -50,7 +50,7 @@ export async function bundleStyles({ minify = true } = {}) {
 }
 
 /**
- * Vite plugin: `import 'src/styles/index.css'` gives the layered bundle.
+ * Vite plugin: `import 'src/styles/index.css'` gives the layered bundle, `…?unlayered&inline` the other one as text.
  * @returns {import('vite').Plugin}
  */
 export function mfaStyles() {
@@ -58,10 +58,12 @@ export function mfaStyles() {
     name: 'mfa-styles',
     enforce: 'pre',
     async load(id) {
-      if (id.split('?')[0] !== entry) return undefined;
-      const { layered, files } = await bundleStyles({ minify: false });
-      for (const file of files) this.addWatchFile(file);
-      return layered;
+      const [file, query = ''] = id.split('?');
+      if (file !== entry) return undefined;
+      const isText = query.split('&').includes('unlayered');
+      const { layered, unlayered, files } = await bundleStyles({ minify: isText });
+      for (const one of files) this.addWatchFile(one);
+      return isText ? unlayered : layered;
     },
     handleHotUpdate({ file, server }) {
       if (!file.endsWith('.css') || !file.startsWith(join(root, 'src'))) return undefined;

@@ -12,17 +12,17 @@ export const bin = (name) => join(root, 'node_modules', '.bin', name);
 export const isMain = (url) => process.argv[1] !== undefined && fileURLToPath(url) === process.argv[1];
 
 /**
- * Runs a command from the project's root without stdin and collects its output. Never rejects.
+ * Runs a command from the project's root (or `cwd`) without stdin and collects its output. Never rejects.
  * A command that outlives `timeoutMs` is ended together with its children.
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, timeoutMs?: number }} [options]
+ * @param {{ cwd?: string, env?: Record<string, string>, timeoutMs?: number }} [options]
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function run(command, args, { env = {}, timeoutMs = 0 } = {}) {
+export function run(command, args, { cwd = root, env = {}, timeoutMs = 0 } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true, // its own process group, so that a time-out ends the grandchildren too

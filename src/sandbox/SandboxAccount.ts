@@ -54,7 +54,8 @@ export interface SandboxUpload {
   readonly url: string;
   /** What the first bytes say it is, such as `image/jpeg`. */
   readonly type: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** `Uint8Array<ArrayBuffer>`, in words that TypeScript before 5.7 reads too. */
+  readonly bytes: ReturnType<Uint8ArrayConstructor['of']>;
   /** When it arrived, ms since 1970 by the sandbox's clock. */
   readonly at: number;
 }

@@ -2,9 +2,9 @@
 export interface SandboxRandom {
   /**
    * `count` random bytes. With a seed each `purpose` has a row of its own, so that one more request id does not
-   * change the next secret.
+   * change the next secret. (`Uint8Array<ArrayBuffer>`, in words that TypeScript before 5.7 reads too.)
    */
-  bytes(purpose: string, count: number): Uint8Array<ArrayBuffer>;
+  bytes(purpose: string, count: number): ReturnType<Uint8ArrayConstructor['of']>;
   /** `count` bytes as lowercase hex, two digits a byte. */
   hex(purpose: string, count: number): string;
   /** `count` decimal digits, each as likely as the other. */

@@ -52,6 +52,7 @@ const otherwiseNamed: { file: string; why: string }[] = [
   { file: 'enrollment/requestLedger.ts', why: 'the ledger and what it is asked and answers' },
   { file: 'factors/factor.ts', why: 'the contract: defineFactor and its types' },
   { file: 'factors/*/sandbox.ts', why: "a factor's half in the sandbox" },
+  { file: 'element/inlineStyles.d.ts', why: 'what importing a sheet as text gives' },
   { file: 'sandbox/node/bin.ts', why: 'a command, exports nothing' },
 ];
 

@@ -9,7 +9,8 @@ import { serveSandbox } from '../../src/sandbox/node/index.js';
 import type { ServedSandbox } from '../../src/sandbox/node/index.js';
 import { names, words } from '../kit/words.js';
 import { servePage } from './servePage.js';
-import type { ServedPage } from './servePage.js';
+import { strictPolicy } from './serveUnderPolicy.js';
+import type { ServedPage } from './serveUnderPolicy.js';
 
 declare global {
   interface Window {
@@ -28,16 +29,7 @@ const fetched: string[] = [];
 
 beforeAll(async () => {
   api = await serveSandbox({ port: 0, seed: 7 });
-  host = await servePage(
-    [
-      "default-src 'none'",
-      "script-src 'self'",
-      "style-src 'self'",
-      "img-src 'self' data:",
-      `connect-src ${api.url}`,
-      "require-trusted-types-for 'script'",
-    ].join('; '),
-  );
+  host = await servePage(strictPolicy(api.url));
   browser = await chromium.launch({
     executablePath: findChromium() ?? 'chromium',
     args: [

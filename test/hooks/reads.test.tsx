@@ -1,12 +1,15 @@
 /** The reading hooks beside TanStack's own ways: Suspense, prefetching, hydration, options. */
-import { dehydrate, hydrate, QueryClient } from '@tanstack/react-query';
+import { dehydrate, hydrate, QueryClient, QueryErrorResetBoundary } from '@tanstack/react-query';
 import type { DehydratedState } from '@tanstack/react-query';
 import { screen, waitFor } from '@testing-library/react';
-import { Suspense } from 'react';
+import userEvent from '@testing-library/user-event';
+import { Component, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { expect, test } from 'vitest';
 import {
   enrolledFactorsQueryOptions,
   factorKeys,
+  isMfaError,
   MfaSettings,
   prefetchFactors,
   useFactor,
@@ -20,6 +23,7 @@ import { domKit } from '../kit/domKit.js';
 import { boundNames } from '../kit/person.js';
 import { clientOf } from '../kit/renderKit.js';
 import { names } from '../kit/words.js';
+import { expectConsoleError } from '../setup/expectConsole.js';
 
 const id = '6349a1b2c3d4e5f607182bb3|phone';
 const reads = ['list-enrolled-factors', 'list-factors-to-enroll'];
@@ -42,6 +46,41 @@ test('H6 the Suspense twins wait in the host’s boundary, and ask for each thin
   expect(screen.getByText('Waiting')).toBeVisible();
   expect(await screen.findByText('SMS OTP EMAIL FACE SMS')).toBeVisible();
   expect(asked().toSorted()).toEqual(['get-factor', ...reads]);
+});
+
+test('H6 a Suspense twin that fails goes to the host’s error boundary, and its retry reads again', async () => {
+  class Boundary extends Component<
+    { children: ReactNode; onRetry: () => void },
+    { error?: Error | undefined }
+  > {
+    override state: { error?: Error | undefined } = {};
+    static getDerivedStateFromError = (error: Error) => ({ error });
+    override render() {
+      const { error } = this.state;
+      if (!error) return this.props.children;
+      const again = () => {
+        this.props.onRetry();
+        this.setState({ error: undefined });
+      };
+      return <button onClick={again}>{isMfaError(error) ? error.kind : 'another error'}</button>;
+    }
+  }
+  expectConsoleError('MfaError');
+  const { sandbox } = domKit(
+    { sandbox: { faults: { 'list-enrolled-factors': { status: 403, times: 1 } } } },
+    <QueryErrorResetBoundary>
+      {({ reset }) => (
+        <Boundary onRetry={reset}>
+          <Suspense fallback={<p>Waiting</p>}>
+            <Suspended />
+          </Suspense>
+        </Boundary>
+      )}
+    </QueryErrorResetBoundary>,
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'forbidden' }));
+  expect(await screen.findByText('SMS OTP EMAIL FACE SMS')).toBeVisible();
+  expect(sandbox.requests.filter(({ operation }) => operation === 'list-enrolled-factors')).toHaveLength(2);
 });
 
 test('H6 what was fetched ahead is shown at once and not asked for again', async () => {

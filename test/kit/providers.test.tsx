@@ -133,6 +133,28 @@ describe('whose cache it is', () => {
     expect(cached(own)).toHaveLength(2);
   });
 
+  test('H6 the host’s is left as it was: no method, default or listener of it is replaced', async () => {
+    const host = new QueryClient({ defaultOptions: { queries: { staleTime: 1234 } } });
+    const shape = () => {
+      const parts = [host, host.getQueryCache(), host.getMutationCache()];
+      return {
+        own: parts.map((part) => Object.getOwnPropertyNames(part).sort()),
+        methods: parts.map((part) => Object.entries(part).filter(([, value]) => typeof value === 'function')),
+        defaults: structuredClone(host.getDefaultOptions()),
+        config: [host.getQueryCache().config, host.getMutationCache().config],
+      };
+    };
+    const before = shape();
+    const { person, unmount } = domKit({ provider: { queryClient: host } });
+    await person.seesList();
+    await person.beginOtp();
+    await person.typeCode(await person.code());
+    await person.finish();
+    unmount();
+    expect(shape()).toEqual(before);
+    expect(host.getMutationCache().getAll()).toEqual([]);
+  });
+
   test('H6 one of its own, where there is none', async () => {
     const { person } = domKit();
     await person.seesList();

@@ -1,0 +1,85 @@
+/** React 19.2's <Activity>: what is hidden keeps its state and loses its effects. */
+import * as React from 'react';
+import type { ReactNode } from 'react';
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { MfaProvider, MfaSettings } from '../../src/index.js';
+import { createSandbox } from '../../src/sandbox/index.js';
+import { boundNames, createPerson, passcodeField, step } from './person.js';
+import { clientOf } from './renderKit.js';
+import type { Kit } from './renderKit.js';
+import { drawn, found } from './traces.js';
+import { names, words } from './words.js';
+
+// React 18 has none.
+const { Activity } = React as { Activity?: typeof React.Activity };
+
+function begin() {
+  const sandbox = createSandbox({ clock: 'manual', seed: 7 });
+  const client = clientOf(sandbox);
+  const Tab = Activity ?? (({ children }: { children: ReactNode }) => children);
+  const tree = (mode: 'visible' | 'hidden') => (
+    <Tab mode={mode}>
+      <MfaProvider client={client} clock={sandbox.clock}>
+        <MfaSettings />
+      </MfaProvider>
+    </Tab>
+  );
+  const { rerender } = render(tree('visible'));
+  return {
+    sandbox,
+    person: createPerson(userEvent.setup(), { sandbox } as Kit),
+    show: (mode: 'visible' | 'hidden') => rerender(tree(mode)),
+  };
+}
+
+test.skipIf(!Activity)('H7 hidden and shown again, the list is there and works', async () => {
+  const { sandbox, person, show } = begin();
+  await person.seesList();
+  show('hidden');
+  show('visible');
+  expect(boundNames()).toEqual([names.sms]);
+  await person.beginOtp();
+  await person.typeCode(await person.code());
+  await person.finish();
+  await waitFor(() => expect(boundNames()).toEqual([names.otp, names.sms]));
+  await person.askToRemove(names.otp);
+  await person.press(words.unbind.confirm);
+  await waitFor(() => expect(boundNames()).toEqual([names.sms]));
+  expect(sandbox.account.factors).toHaveLength(1);
+});
+
+test.skipIf(!Activity)(
+  'H7 E8 hiding is leaving: a running enrolment forgets its secrets and asks nothing',
+  async () => {
+    const { sandbox, person, show } = begin();
+    await person.seesList();
+    await person.beginOtp();
+    await person.hands.type(passcodeField(), '12345');
+    const { details, enrollmentToken } = sandbox.account.pending.at(-1)!;
+    const secrets = {
+      secret: String(details['secret']),
+      recoveryCode: String(details['recoveryCode']),
+      enrollmentToken,
+    };
+    const before = sandbox.requests.length;
+    expect(found(secrets, drawn())).toEqual(['secret']);
+
+    show('hidden');
+    sandbox.clock.advance(61_000);
+    await waitFor(() => expect(found(secrets, drawn())).toEqual([]));
+    show('visible');
+    await waitFor(() => expect(step()).toBeDefined());
+    expect(step()).not.toBe('prove');
+    expect(found(secrets, drawn())).toEqual([]);
+    expect(sandbox.requests.slice(before).map(({ operation }) => operation)).toEqual([]);
+
+    await person.press(words.wizard.close);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await person.beginOtp();
+    await person.typeCode(await person.code());
+    await person.finish();
+    expect(sandbox.account.factors).toHaveLength(2);
+  },
+);
