@@ -83,7 +83,7 @@ export const Dismissed: Story = {
   play: async (scene) => {
     const { canvas } = scene;
     const ada = await removePhone(scene);
-    await ada.press('OK');
+    await ada.press('Dismiss');
     await expect(canvas.queryByText('Removed: Text message')).toBeNull();
     await expect(canvas.getByRole('heading', { name: 'Set up' })).toHaveFocus();
   },

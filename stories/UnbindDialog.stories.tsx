@@ -145,7 +145,7 @@ export const AnotherFirst: Story = {
   play: async (scene) => {
     const { args } = scene;
     await scene.canvas.findByText('This is your last second step.');
-    await person(scene).press('Set up another method first');
+    await person(scene).press('Set up another first');
     await expect(args.onReplace).toHaveBeenCalledWith(undefined);
   },
 };
@@ -156,7 +156,7 @@ export const AnotherIsTheWayOn: Story = {
   parameters: world({ sandbox: { ...accountWith(bound.phone), enabledFactorTypes: ['SMS', 'OTP'] } }),
   play: async (scene) => {
     const { args } = scene;
-    await person(scene).press('Set up another method first');
+    await person(scene).press('Set up another first');
     await expect(args.onReplace).toHaveBeenCalledWith('OTP');
   },
 };

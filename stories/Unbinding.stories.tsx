@@ -36,7 +36,7 @@ async function askAboutPhone(scene: Scene) {
 async function setUpEmailFirst(scene: Scene) {
   const { canvas } = scene;
   const ada = await askAboutPhone(scene);
-  await ada.press('Set up another method first');
+  await ada.press('Set up another first');
   await ada.press(/^E-mail code/);
   await ada.fill('E-mail address', 'ada@example.com');
   await ada.press('Send code');
@@ -60,7 +60,7 @@ export const TheLastOne: Story = {
   play: async (scene) => {
     const ada = await askAboutPhone(scene);
     await expect(scene.canvas.getByText('This is your last second step.')).toBeVisible();
-    await expect(await ada.button('Set up another method first')).toBeVisible();
+    await expect(await ada.button('Set up another first')).toBeVisible();
     await expect(await ada.button('Keep it')).toHaveFocus();
   },
 };
@@ -71,7 +71,7 @@ export const TheLastOneStays: Story = {
   parameters: world({ sandbox: accountWith(bound.phone) }),
   play: async (scene) => {
     const ada = await askAboutPhone(scene);
-    await ada.press('Set up another method first');
+    await ada.press('Set up another first');
     await expect(await ada.button(/^Authenticator app/)).toBeVisible();
   },
 };
@@ -106,7 +106,7 @@ export const AnotherLeft: Story = {
   parameters: world({ sandbox: accountWith(bound.phone) }),
   play: async (scene) => {
     const ada = await askAboutPhone(scene);
-    await ada.press('Set up another method first');
+    await ada.press('Set up another first');
     await ada.button(/^Authenticator app/);
     await ada.press('Close');
     await waitFor(() => expect(scene.canvas.queryByRole('dialog')).toBeNull());
@@ -237,7 +237,7 @@ export const RightToLeft: Story = {
   globals: { direction: 'rtl' },
   play: async (scene) => {
     const ada = await askAboutPhone(scene);
-    await expect(await ada.button('Set up another method first')).toBeVisible();
+    await expect(await ada.button('Set up another first')).toBeVisible();
   },
 };
 

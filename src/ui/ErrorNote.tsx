@@ -13,12 +13,14 @@ export type ErrorNoteProps = {
   children?: ReactNode;
   /** The next step, as buttons or links. */
   action?: ReactNode;
+  /** A small button at its end that puts it away. */
+  aside?: ReactNode;
   /** Its id, for `aria-describedby`. */
   id?: string | undefined;
 };
 
 /** What went wrong and what to do, spoken when it appears. */
-export function ErrorNote({ kind, title, children, action, id }: ErrorNoteProps) {
+export function ErrorNote({ kind, title, children, action, aside, id }: ErrorNoteProps) {
   const slotClass = useSlotClass();
   return (
     <div id={id} className={slotClass('error')} data-kind={kind} role="alert">
@@ -28,6 +30,7 @@ export function ErrorNote({ kind, title, children, action, id }: ErrorNoteProps)
         {children}
         {action ? <div className="mfa-notice-action">{action}</div> : null}
       </div>
+      {aside}
     </div>
   );
 }

@@ -15,12 +15,14 @@ export type NoticeProps = {
   children?: ReactNode;
   /** What can be done about it, as buttons or links. */
   action?: ReactNode;
+  /** A small button at its end that puts it away. */
+  aside?: ReactNode;
   /** Its id, for `aria-describedby`. */
   id?: string | undefined;
 };
 
 /** Something to know before going on. */
-export function Notice({ kind, title, children, action, id }: NoticeProps) {
+export function Notice({ kind, title, children, action, aside, id }: NoticeProps) {
   const slotClass = useSlotClass();
   return (
     <div id={id} className={slotClass('notice')} data-kind={kind}>
@@ -30,6 +32,7 @@ export function Notice({ kind, title, children, action, id }: NoticeProps) {
         {children}
         {action ? <div className="mfa-notice-action">{action}</div> : null}
       </div>
+      {aside}
     </div>
   );
 }

@@ -75,7 +75,7 @@ test('D1 U1 unbinds without a mouse: the safe answer first, then the next row', 
   expect(front().getByRole('button', { name: unbind.confirm })).toHaveFocus();
   await keys('{Enter}');
   await waitFor(() => expect(boundNames()).toEqual([names.sms]));
-  expect(nameOf(focused())).toBe(list.removeNamed(names.sms, '+86 188****8888'));
+  await waitFor(() => expect(nameOf(focused())).toBe(list.removeNamed(names.sms, '+86 188****8888')));
 });
 
 test('D1 U4 sets up another method first, and then removes the old one, without a mouse', async () => {

@@ -7,6 +7,7 @@ import { useMfa } from '../../hooks/MfaContext.js';
 import { factorWords, findFactor, useFactorTypes } from '../../hooks/useFactorTypes.js';
 import type { ErrorMessages, LazyMessages, Locale } from '../../locales/locale.js';
 import { Button } from '../../ui/Button.js';
+import { CloseIcon } from '../../ui/icons/CloseIcon.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
 import { Notice } from '../../ui/Notice.js';
 import { ErrorDetails } from '../frame/ErrorDetails.js';
@@ -34,13 +35,13 @@ export function ChangeNews({ news, locale, words, errors, onDismiss }: ChangeNew
   const definition = findFactor(factors, news.factorType);
   const name = definition?.name(named) ?? locale.list.unknown(news.factorType);
   const dismiss = (
-    <Button kind="quiet" onClick={onDismiss}>
-      {words.changed.dismiss}
+    <Button kind="quiet" iconOnly aria-label={words.changed.dismiss} onClick={onDismiss}>
+      <CloseIcon />
     </Button>
   );
   if ('error' in news) {
     return (
-      <ErrorNote kind={news.error.kind} title={words.notRemoved(name)} action={dismiss}>
+      <ErrorNote kind={news.error.kind} title={words.notRemoved(name)} aside={dismiss}>
         <ErrorDetails
           titled
           error={news.error}
@@ -54,12 +55,8 @@ export function ChangeNews({ news, locale, words, errors, onDismiss }: ChangeNew
     <Notice
       kind="info"
       title={news.action === 'enroll' ? words.changed.added(name) : words.changed.removed(name)}
-      action={
-        <>
-          {slots.afterChange?.({ change: news })}
-          {dismiss}
-        </>
-      }
+      action={slots.afterChange?.({ change: news })}
+      aside={dismiss}
     >
       <time dateTime={when.toISOString()}>
         {new Intl.DateTimeFormat(locale.tag, { dateStyle: 'medium', timeStyle: 'short' }).format(when)}

@@ -16,8 +16,8 @@ export const unbind = {
   working: 'Removing…',
   /** On its way it can no longer be kept, and once it has gone neither. */
   close: 'Close',
-  oneOfAKind: 'To change to a new one, remove this one and set up the new one: only one of its kind fits.',
-  first: 'Set up another method first',
+  oneOfAKind: 'Changing to a new one? Remove this one first, then set up the new one.',
+  first: 'Set up another first',
   replaced: (name: string) => `${name} is set up.`,
   replacedHint: 'Now you can remove the old one, or keep both.',
   /** An authenticator app. */
@@ -42,6 +42,6 @@ export const unbind = {
   changed: {
     added: (name: string) => `Set up: ${name}`,
     removed: (name: string) => `Removed: ${name}`,
-    dismiss: 'OK',
+    dismiss: 'Dismiss',
   },
 };

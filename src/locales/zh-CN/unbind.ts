@@ -13,8 +13,8 @@ export const unbind: LazyMessages['unbind'] = {
   asking: '请稍候…',
   working: '正在解绑…',
   close: '关闭',
-  oneOfAKind: '如需更换，请先解绑，再绑定新的：同一种方式只能绑定一个。',
-  first: '先绑定另一种方式',
+  oneOfAKind: '如需更换，请先解绑，再绑定新的。',
+  first: '先绑定另一种',
   replaced: (name) => `已绑定「${name}」。`,
   replacedHint: '现在可以解绑原来的方式，也可以两种都保留。',
   appEntry: '应用中的条目需自行删除，其恢复代码请勿再使用。',
@@ -31,6 +31,6 @@ export const unbind: LazyMessages['unbind'] = {
   changed: {
     added: (name) => `绑定成功：${name}`,
     removed: (name) => `解绑成功：${name}`,
-    dismiss: '知道了',
+    dismiss: '关闭',
   },
 };
