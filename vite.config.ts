@@ -9,6 +9,7 @@ import pkg from './package.json' with { type: 'json' };
 import { storyImports, testImports } from './scripts/bare-imports.mjs';
 import { findChromium } from './scripts/browser.mjs';
 import { cssTarget, mfaStyles } from './scripts/css.mjs';
+import { tailwindPages } from './scripts/tailwind.mjs';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -72,7 +73,7 @@ const failOnConsole = path('test/setup/failOnConsole.ts');
 const consumers = 'test/consumers/**';
 
 export default defineConfig({
-  plugins: [react(), mfaStyles()],
+  plugins: [react(), mfaStyles(), tailwindPages()],
   // The documentation's examples import the package by its name.
   resolve: {
     alias: [

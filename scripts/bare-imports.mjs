@@ -36,6 +36,14 @@ export const testImports = [
 
 export const storyImports = [
   ...bareImports,
+  '@mui/material/AppBar',
+  '@mui/material/Box',
+  '@mui/material/Button',
+  '@mui/material/Container',
+  '@mui/material/CssBaseline',
+  '@mui/material/styles',
+  '@mui/material/Toolbar',
+  '@mui/material/Typography',
   'storybook/test',
   'storybook/actions',
   'storybook/preview-api',

@@ -8,6 +8,8 @@ import { bundleAsync, Features, transform } from 'lightningcss';
 import { root } from './run.mjs';
 
 const entry = join(root, 'src/styles/index.css');
+/** Means something in a layer only. */
+const layeredOnly = join(root, 'src/styles/unstyled.css');
 
 /** The oldest browsers that get the whole design. Older ones fall back by `@supports` in the sheets. */
 export const cssTarget = ['chrome123', 'safari17.5', 'firefox120'];
@@ -17,6 +19,23 @@ const version = (major, minor = 0) => (major << 16) | (minor << 8);
 const targets = { chrome: version(123), safari: version(17, 5), firefox: version(120) };
 // Lowered, light-dark() would hang on variables that only a `color-scheme` rule of ours would set.
 const options = { targets, exclude: Features.LightDark };
+
+/** Set by a script, so it keeps its name. */
+const named = ['--mfa--life'];
+
+/**
+ * The kit's own variables, `--mfa--<token>`, under short names. Those of the host, `--mfa-<token>`, stay.
+ * @param {string} css
+ */
+function shorten(css) {
+  /** @type {Map<string, string>} */
+  const short = new Map(named.map((name) => [name, name]));
+  return css.replace(/--mfa--[\w-]+/g, (name) => {
+    const known = short.get(name) ?? `--mfa--${(short.size - named.length).toString(36)}`;
+    short.set(name, known);
+    return known;
+  });
+}
 
 /**
  * @param {{ minify?: boolean }} [how]
@@ -44,13 +63,27 @@ export async function bundleStyles({ minify = true } = {}) {
     throw new Error(`"${layer[0].trim()}" in the kit's CSS: leave it out, the build adds the layer.`);
   }
   /** @param {string} css */
-  const sheet = (css) =>
-    transform({ ...options, filename: 'styles.css', code: Buffer.from(css), minify }).code.toString();
-  return { layered: sheet(`@layer mfa {\n${plain}\n}`), unlayered: sheet(plain), files };
+  const sheet = (css) => {
+    const code = transform({ ...options, filename: 'styles.css', code: Buffer.from(css), minify }).code;
+    return minify ? shorten(code.toString()) : code.toString();
+  };
+  const layered = `@layer mfa {\n${plain}\n${readFileSync(layeredOnly, 'utf8')}\n}`;
+  return { layered: sheet(layered), unlayered: sheet(plain), files: [...files, layeredOnly] };
 }
 
+/** What browsers before Chrome 123, Safari 17.5 and Firefox 120 may not know, under names that no browser knows. */
+const recent =
+  /(?<![\w-])(light-dark\(|color-mix\(|container(-type)?(?=:)|(?<=@)container\b|(?<=:)(has|dir)\()/g;
+
 /**
- * Vite plugin: `import 'src/styles/index.css'` gives the layered bundle, `…?unlayered&inline` the other one as text.
+ * A sheet as an older browser reads it.
+ * @param {string} css
+ */
+export const aged = (css) => css.replace(recent, 'x-$1');
+
+/**
+ * Vite plugin: `import 'src/styles/index.css'` gives the layered bundle; with `?unlayered` the other one, with `?aged` the
+ * layered one as an older browser reads it (with `&inline`, as text).
  * @returns {import('vite').Plugin}
  */
 export function mfaStyles() {
@@ -60,10 +93,11 @@ export function mfaStyles() {
     async load(id) {
       const [file, query = ''] = id.split('?');
       if (file !== entry) return undefined;
-      const isText = query.split('&').includes('unlayered');
+      const asked = new URLSearchParams(query);
+      const isText = asked.has('unlayered');
       const { layered, unlayered, files } = await bundleStyles({ minify: isText });
       for (const one of files) this.addWatchFile(one);
-      return isText ? unlayered : layered;
+      return isText ? unlayered : asked.has('aged') ? aged(layered) : layered;
     },
     handleHotUpdate({ file, server }) {
       if (!file.endsWith('.css') || !file.startsWith(join(root, 'src'))) return undefined;

@@ -109,5 +109,7 @@ export type {
 export type { ErrorMessages, LazyMessages, ListMessages, Locale, Messages } from './locales/locale.js';
 export { localeTags, nearestLocale } from './locales/loadLocale.js';
 export type { LocaleTag } from './locales/loadLocale.js';
+export { tokens } from './ui/tokens.js';
+export type { Token, TokenName, TokenStyle } from './ui/tokens.js';
 export { slots } from './ui/slots.js';
 export type { SlotClasses, SlotName } from './ui/slots.js';

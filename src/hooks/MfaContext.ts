@@ -21,7 +21,8 @@ export interface MfaContextValue {
   events: MfaEvents;
   beforeAction: BeforeAction | undefined;
   clock: Clock;
-  theme: Theme | undefined;
+  /** `none`: the look is off. */
+  theme: Theme | 'none' | undefined;
   slots: MfaSlots;
 }
 

@@ -18,10 +18,21 @@ import { MfaContext } from './MfaContext.js';
 /** `auto` follows the person's system; without one the kit follows the `color-scheme` of the page around it. */
 export type Theme = 'auto' | 'light' | 'dark';
 
-/** Parts of the screens that a host can put its own into. */
+/**
+ * Parts of the screens that a host can put its own into. What the kit itself would draw comes along as `own`: to be kept, put
+ * inside something, or left out.
+ */
 export interface MfaSlots {
+  /** The inside of a bound factor's row; the list and its `<li>` stay the kit's. */
+  row?: ((row: { factor: EnrolledFactor; own: ReactNode }) => ReactNode) | undefined;
   /** Beside a bound factor's own action. */
   rowAction?: ((row: { factor: EnrolledFactor }) => ReactNode) | undefined;
+  /** The button beside a type that can be bound. */
+  enrollAction?: ((offer: { factorType: string; own: ReactNode }) => ReactNode) | undefined;
+  /** The buttons below a step of the wizard. */
+  wizardFooter?:
+    | ((foot: { step: 'details' | 'prove' | 'done'; factorType: string; own: ReactNode }) => ReactNode)
+    | undefined;
   /**
    * Below the kit's help for people who have no authenticator app yet, before the minute and during it: links to apps,
    * say. Let them open in another tab, or the enrolment is gone.
@@ -51,6 +62,11 @@ export interface MfaProviderProps {
   beforeAction?: BeforeAction | undefined;
   /** @default the page's own `color-scheme`, so that a light page never gets a dark kit by surprise */
   theme?: Theme | undefined;
+  /**
+   * Takes the kit's look off and leaves what it can't do without: structure, slots, hidden words, icons, the focus ring and
+   * the QR code. Works with `styles.css`, not with the sheet without a layer. @default false
+   */
+  unstyled?: boolean | undefined;
   /** Where time comes from; tests and stories move it. @default the browser's */
   clock?: Clock | undefined;
   /** Class names of your own, by slot. */
@@ -65,12 +81,11 @@ const none = {};
 /** Gives the kit below it its client, language, factors and looks. Draws nothing. */
 export function MfaProvider(props: MfaProviderProps) {
   const { client, locale, messages, factors, beforeAction, children } = props;
-  const { events = none, theme, slots = none, classNames = none, clock = systemClock } = props;
+  const { events = none, unstyled, slots = none, classNames = none, clock = systemClock } = props;
+  const theme: Theme | 'none' | undefined = unstyled ? 'none' : props.theme;
   // For apps without types: the first use below would fail far from the cause.
   if (!(client as MfaClient | undefined)?.request) {
-    throw new TypeError(
-      '<MfaProvider>: `client` is no MFA client, so nothing can be read. Pass what createMfaClient gives.',
-    );
+    throw new TypeError('<MfaProvider>: `client` is no MFA client. Pass what createMfaClient gives.');
   }
   const nearest = useContext(QueryClientContext);
   const [own] = useState(() => new QueryClient());

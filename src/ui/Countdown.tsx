@@ -15,7 +15,7 @@ export type CountdownProps = SecondsSource & {
   onElapsed?: (() => void) | undefined;
   /** The whole time in milliseconds, for the line that `lifeRef` draws. */
   total?: number | undefined;
-  /** The `mfa-life` element whose `--mfa-life` (1 to 0) follows the time. */
+  /** The `mfa-life` element whose `--mfa--life` (1 to 0) follows the time. */
   lifeRef?: RefObject<HTMLElement | null> | undefined;
 };
 
@@ -34,7 +34,7 @@ export function Countdown(props: CountdownProps) {
     const life = lifeRef?.current;
     if (life && total) {
       // One second ahead, for the line takes that second to get there.
-      life.style.setProperty('--mfa-life', String(Math.min(1, Math.max(0, (seconds - 1) * 1000) / total)));
+      life.style.setProperty('--mfa--life', String(Math.min(1, Math.max(0, (seconds - 1) * 1000) / total)));
       life.toggleAttribute('data-low', seconds <= 15);
     }
     const due = (before > 30 && seconds <= 30) || seconds === 0;

@@ -208,6 +208,36 @@ test('X4 where the browser remembers the failure, the page can be loaded anew', 
   await press(words.list.addNamed(names.otp));
   await page.getByRole('dialog').waitFor();
 });
+test('D3 what goes wrong and what is asked, in another language and direction too: not one report', async () => {
+  api.sandbox.reset();
+  api.sandbox.faults.set('list-enrolled-factors', { status: 403 });
+  await page.goto(`${host.url}/?api=${api.url}&locale=ar&dir=rtl`);
+  await page.locator('.mfa-error').waitFor();
+  complaints.length = 0;
+  api.sandbox.faults.set('list-enrolled-factors', null);
+  await page.goto(`${host.url}/?api=${api.url}&locale=zh-CN`);
+  await page.locator('.mfa-factor-row').first().waitFor();
+  await page.goto(`${host.url}/?api=${api.url}`);
+  await press(words.list.addNamed(names.otp));
+  await press(words.otp.start);
+  const code = await api.sandbox.account.pending.at(-1)?.solve();
+  const right = String(code?.['passCode']);
+  await field(words.otp.code(6)).pressSequentially(right === '000000' ? '111111' : '000000');
+  await page.locator('.mfa-error').waitFor();
+  await press(words.otp.copyKey);
+  await press(words.wizard.back);
+  await press(words.wizard.close);
+  await page.locator('.mfa-confirm').click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await press(new RegExp(`^${words.list.removeNamed(names.sms, '')}`));
+  await press(words.unbind.keep);
+
+  // Nothing that a policy would have to make an exception for.
+  expect(await page.locator('[nonce], style, [onclick]').count()).toBe(0);
+  expect(await page.evaluate(() => window.violations)).toEqual([]);
+  expect(host.reports).toEqual([]);
+  expect(complaints).toEqual([]);
+}, 120_000);
 
 async function sent(to: string): Promise<string> {
   await expect.poll(() => api.sandbox.inbox.at(-1)?.to).toBe(to);

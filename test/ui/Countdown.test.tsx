@@ -106,7 +106,7 @@ test('E3 the line under the title follows the time and warns near the end', () =
       <Countdown remaining={remaining} schedule={schedule} {...words} total={60_000} lifeRef={lifeRef} />
     </>,
   );
-  const life = () => Number(lifeRef.current?.style.getPropertyValue('--mfa-life'));
+  const life = () => Number(lifeRef.current?.style.getPropertyValue('--mfa--life'));
   expect(life()).toBeCloseTo(59 / 60);
   pass(30_000);
   expect(life()).toBeCloseTo(29 / 60);

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { bundleStyles } from '../../scripts/css.mjs';
 import { slots } from '../../src/ui/slots.js';
+import { tokens } from '../../src/ui/tokens.js';
 
 const root = join(import.meta.dirname, '../../src');
 const sheets = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -64,7 +65,7 @@ test('H5 a host overrides any rule with one class: no selector counts more than 
 test('the kit styles nothing outside itself: each selector begins at one of its classes', () => {
   const loose = selectors.filter(
     ({ selector }) =>
-      !/\.mfa-|\[data-(length|invalid|state|direction)|\[aria-(busy|disabled|invalid)/.test(selector),
+      !/\.mfa-|\[data-(length|invalid|state|step|theme)|\[aria-(busy|disabled|invalid)/.test(selector),
   );
   expect(loose).toEqual([]);
   expect(selectors.filter(({ selector }) => /#[\w-]|(?<![-.\w])(html|body|:root)\b/.test(selector))).toEqual(
@@ -81,14 +82,66 @@ test('H4 every inset, margin, padding, border and size is logical, so that right
   expect(found).toEqual([]);
 });
 
-test('H10 every colour that light-dark() sets has a plain one for browsers without it', () => {
-  const tokens = sheets.find(({ name }) => name.endsWith('tokens.css'))?.css ?? '';
-  const [paired = '', fallback = ''] = tokens.split('@supports not');
-  const names = new Set(
-    [...paired.matchAll(/(--mfa--[\w-]+): var\(--mfa-[\w-]+, light-dark/g)].map((m) => m[1]),
+/** `--mfa--name: var(--mfa-name, default)`, in one line each. */
+const declared = (css: string) =>
+  new Map(
+    [...css.replace(/\s+/g, ' ').matchAll(/--mfa--([\w-]+): var\( ?--mfa-\1, (.+?) ?\);/g)].map((match) => [
+      match[1] ?? '',
+      match[2]?.replaceAll('( ', '(').replaceAll(' )', ')') ?? '',
+    ]),
   );
-  expect(names.size).toBeGreaterThan(10);
-  for (const name of names) expect(fallback).toContain(`${name}: `);
+const tokensCss = sheets.find(({ name }) => name.endsWith('tokens.css'))?.css ?? '';
+const everything = sheets.map(({ css }) => css).join('\n');
+
+test('H10 every colour that is paired or mixed has a plain one for browsers without light-dark()', () => {
+  const [main = '', older = ''] = tokensCss.split('@supports not');
+  const recent = [...declared(main)].filter(([, value]) => /light-dark|color-mix/.test(value));
+  expect(recent.length).toBeGreaterThan(10);
+  const plain = declared(older);
+  for (const [name] of recent) expect(plain.get(name), name).not.toMatch(/^$|light-dark|color-mix/);
+});
+
+test('H5 the list of tokens says what tokens.css does, and no sheet reads a token that is not in it', () => {
+  const fontSize = /font-size: var\(--mfa-font-size, ([^;]+)\);/.exec(everything)?.[1] ?? '';
+  const inCss = new Map([...declared(tokensCss.split('@media')[0] ?? ''), ['font-size', fontSize]]);
+  const listed = new Map<string, string>(tokens.map((token) => [token.name, token.default]));
+  expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(inCss));
+  const read = new Set([...everything.matchAll(/var\(\s*--mfa-([a-z][\w-]*)/g)].map((match) => match[1]));
+  expect([...read].filter((name) => !listed.has(name ?? ''))).toEqual([]);
+  // Each of the kit's own names is set somewhere, by a sheet or by a script.
+  const own = [...everything.matchAll(/var\(\s*(--mfa--[\w-]+)/g)].map((match) => match[1] ?? '');
+  const scripted = ['--mfa--life'];
+  expect([...new Set(own)].filter((name) => !scripted.includes(name) && !everything.includes(`${name}:`))).toEqual(
+    [],
+  );
+});
+
+test('H5 docs/theming.md has a line for each token and each slot', () => {
+  const doc = readFileSync(join(root, '../docs/theming.md'), 'utf8');
+  for (const { name, does, default: value } of tokens) {
+    expect(doc).toContain(`| \`--mfa-${name}\` | ${does} | \`${value}\` |`);
+  }
+  for (const slot of slots) expect(doc).toContain(`\`${slot}\``);
+});
+
+test('H5 `!important` is kept for what a page may not take away', async () => {
+  const { unlayered } = await bundleStyles({ minify: false });
+  const found = [...unlayered.matchAll(/([\w-]+): ?[^;{}]*!important/g)].map((match) => match[1]);
+  expect(new Set(found)).toEqual(
+    new Set([
+      ...['outline', 'position', 'clip-path', 'appearance'],
+      ...['forced-color-adjust', 'background', 'min-inline-size', 'min-block-size'],
+    ]),
+  );
+});
+
+test('the names that the build shortens are the kit’s own, and stay apart', async () => {
+  const { layered } = await bundleStyles();
+  const long = (await bundleStyles({ minify: false })).layered;
+  const names = (css: string, of: RegExp) => new Set(css.match(of));
+  expect(names(layered, /--mfa-[a-z][\w-]*/g)).toEqual(names(long, /--mfa-[a-z][\w-]*/g));
+  expect(names(layered, /--mfa--[\w-]+/g).size).toBe(names(long, /--mfa--[\w-]+/g).size);
+  expect(layered).toContain('--mfa--life');
 });
 
 test('motion is only for those who have not asked for less', () => {

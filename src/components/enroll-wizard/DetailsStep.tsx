@@ -11,6 +11,7 @@ import type { NextStep } from '../frame/errorSteps.js';
 import { OfflineNote } from '../frame/OfflineNote.js';
 import { useSending } from '../frame/useSending.js';
 import { OtherMethodButton } from './OtherMethodButton.js';
+import { StepFoot } from './StepFoot.js';
 import type { StepProps } from './StepProps.js';
 import { useFieldFocus } from './useFieldFocus.js';
 
@@ -62,7 +63,7 @@ export function DetailsStep(props: StepProps) {
         />
         {sending.tells ? <OfflineNote id={noteId} words={errors} /> : null}
       </div>
-      <footer className={slotClass('foot')}>
+      <StepFoot step="details" factor={options.factor}>
         {live ? (
           <Button kind="quiet" onClick={flow.cancel}>
             {words.cancel}
@@ -84,7 +85,7 @@ export function DetailsStep(props: StepProps) {
         >
           {screens.labels.start}
         </Button>
-      </footer>
+      </StepFoot>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.js';
 import { useSlotClass } from '../../ui/useSlotClass.js';
 import { Notice } from '../../ui/Notice.js';
 import { RecoveryCode } from './RecoveryCode.js';
+import { StepFoot } from './StepFoot.js';
 import type { StepProps } from './StepProps.js';
 
 /** It is bound: what follows, and the recovery code that must be kept before the person goes. */
@@ -39,7 +40,7 @@ export function DoneStep({ flow, factor, screens, words, recoveryGate = 'confirm
           />
         ) : null}
       </div>
-      <footer className={slotClass('foot')}>
+      <StepFoot step="done" factor={factor}>
         <Button
           slot="submit"
           kind="main"
@@ -54,7 +55,7 @@ export function DoneStep({ flow, factor, screens, words, recoveryGate = 'confirm
         >
           {words.done}
         </Button>
-      </footer>
+      </StepFoot>
     </>
   );
 }

@@ -15,6 +15,7 @@ import { ErrorView } from '../frame/ErrorView.js';
 import { OfflineNote } from '../frame/OfflineNote.js';
 import { useSending } from '../frame/useSending.js';
 import { OtherMethodButton } from './OtherMethodButton.js';
+import { StepFoot } from './StepFoot.js';
 import type { StepProps } from './StepProps.js';
 import { useExplanation } from './useExplanation.js';
 import { useFieldFocus } from './useFieldFocus.js';
@@ -120,7 +121,7 @@ export function ProveStep(props: ProveStepProps) {
         ) : null}
         {sending.tells ? <OfflineNote id={noteId} words={errors} /> : null}
       </div>
-      <footer className={slotClass('foot')}>
+      <StepFoot step="prove" factor={options.factor}>
         {timed ? (
           <Button
             ref={resend}
@@ -163,7 +164,7 @@ export function ProveStep(props: ProveStepProps) {
             {screens.labels.prove ?? words.verify}
           </Button>
         )}
-      </footer>
+      </StepFoot>
     </>
   );
 }

@@ -109,10 +109,10 @@ export function WizardBody(props: WizardBodyProps) {
         >
           <CloseIcon />
         </Button>
+        {step === 'prove' && state.challenge && !state.policy.proofFirst ? (
+          <div ref={life} className={slotClass('life')} />
+        ) : null}
       </header>
-      {step === 'prove' && state.challenge && !state.policy.proofFirst ? (
-        <div ref={life} className={slotClass('life')} />
-      ) : null}
       {step === 'choose' ? (
         <ChooseStep {...props} onChoose={flow.choose} />
       ) : factor ? (

@@ -122,6 +122,7 @@ export function FactorGroups(props: FactorGroupsProps) {
                     identity={identity ? <bdi translate="no">{identity}</bdi> : null}
                     reason={reason}
                     strength={definition && level(definition.strength)}
+                    wrap={slots.row && ((own) => slots.row?.({ factor, own }))}
                   >
                     {slots.rowAction?.({ factor })}
                     {canRemove ? (
@@ -166,6 +167,22 @@ export function FactorGroups(props: FactorGroupsProps) {
                   parts.screens(locale, factor).preload();
                 };
                 const reason = reasonOf(`o${row}`, whyNotAdd(factor, props, list));
+                const own = (
+                  <Button
+                    slot="enroll-action"
+                    data-factor={factor.type}
+                    disabled={reason !== undefined}
+                    busy={opening === factor.type}
+                    aria-describedby={reason?.id}
+                    aria-label={list.addNamed(factor.name(words))}
+                    aria-haspopup="dialog"
+                    onPointerEnter={preload}
+                    onFocus={preload}
+                    onClick={() => onEnroll(factor.type)}
+                  >
+                    {list.add}
+                  </Button>
+                );
                 return (
                   <FactorRow
                     key={factor.type}
@@ -176,20 +193,7 @@ export function FactorGroups(props: FactorGroupsProps) {
                     reason={reason}
                     strength={level(factor.strength)}
                   >
-                    <Button
-                      slot="enroll-action"
-                      data-factor={factor.type}
-                      disabled={reason !== undefined}
-                      busy={opening === factor.type}
-                      aria-describedby={reason?.id}
-                      aria-label={list.addNamed(factor.name(words))}
-                      aria-haspopup="dialog"
-                      onPointerEnter={preload}
-                      onFocus={preload}
-                      onClick={() => onEnroll(factor.type)}
-                    >
-                      {list.add}
-                    </Button>
+                    {slots.enrollAction ? slots.enrollAction({ factorType: factor.type, own }) : own}
                   </FactorRow>
                 );
               })}

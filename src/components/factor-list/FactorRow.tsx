@@ -17,6 +17,8 @@ export interface FactorRowProps {
   /** Why it can't be touched. */
   reason?: { id: string; text: string } | undefined;
   strength?: { level: 1 | 2 | 3; label: string } | undefined;
+  /** Draws the row's inside in place of the kit, which hands over its own. */
+  wrap?: ((own: ReactNode) => ReactNode) | undefined;
   children?: ReactNode;
 }
 
@@ -29,26 +31,31 @@ export function FactorRow({
   identity,
   reason,
   strength,
+  wrap = (own) => own,
   children,
 }: FactorRowProps) {
   const slotClass = useSlotClass();
   const id = useId();
   return (
     <li className={slotClass('factor-row')} data-factor={type} data-state={state} aria-labelledby={id}>
-      <FactorTile>{icon}</FactorTile>
-      <div className="mfa-factor-text">
-        <span id={id} className={slotClass('factor-name')}>
-          {name}
-        </span>
-        {identity ? <span className={slotClass('factor-identity')}>{identity}</span> : null}
-        {reason ? (
-          <span id={reason.id} className="mfa-factor-reason">
-            {reason.text}
-          </span>
-        ) : null}
-      </div>
-      {strength ? <Strength {...strength} /> : null}
-      {children}
+      {wrap(
+        <>
+          <FactorTile>{icon}</FactorTile>
+          <div className="mfa-factor-text">
+            <span id={id} className={slotClass('factor-name')}>
+              {name}
+            </span>
+            {identity ? <span className={slotClass('factor-identity')}>{identity}</span> : null}
+            {reason ? (
+              <span id={reason.id} className="mfa-factor-reason">
+                {reason.text}
+              </span>
+            ) : null}
+          </div>
+          {strength ? <Strength {...strength} /> : null}
+          {children}
+        </>,
+      )}
     </li>
   );
 }
