@@ -102,9 +102,11 @@ export function useEnrollment(options: UseEnrollmentOptions = {}): UseEnrollment
     const look = () => enrollment.dispatch({ type: 'time' });
     document.addEventListener('visibilitychange', look);
     window.addEventListener('pageshow', look);
+    window.addEventListener('focus', look);
     return () => {
       document.removeEventListener('visibilitychange', look);
       window.removeEventListener('pageshow', look);
+      window.removeEventListener('focus', look);
       drafts.clear();
       enrollment.reset();
     };

@@ -91,8 +91,10 @@ async function walk(type: string, profile: Record<string, string>, config: Sandb
       look();
     });
   /** The code that the person reads now: of the newest request that the server still knows, else of the newest message. */
-  const code = async () =>
-    String((await sandbox.account.pending.at(-1)?.solve())?.['passCode'] ?? sandbox.inbox.at(-1)?.passCode);
+  const code = async () => {
+    const known = (await sandbox.account.pending.at(-1)?.solve())?.['passCode'];
+    return typeof known === 'string' ? known : (sandbox.inbox.at(-1)?.passCode ?? '');
+  };
   const clicks = { sends: 1, proofs: 0 };
 
   sandbox.clock.advance(70_000);

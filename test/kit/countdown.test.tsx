@@ -189,6 +189,7 @@ describe('E3 a machine that slept, with nobody telling', () => {
     const kit = await asleep('wall', async ({ person }) => person.beginOtp());
     await act(async () => window.dispatchEvent(new Event('focus')));
     expect(secondsLeft()).toBe('0');
+    expect(canResend()).toBe(true);
     expect(spoken()).toBe(words.wizard.spoken(0));
     await kit.person.hands.click(resend());
     await waitFor(() => expect(secondsLeft()).toBe('60'));

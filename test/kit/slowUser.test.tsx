@@ -79,13 +79,15 @@ interface Clicks {
 const rest = () => waitFor(() => expect(document.querySelector('.mfa-dialog [aria-busy="true"]')).toBeNull());
 const isOpen = (button: Element | null) => button !== null && !button.hasAttribute('aria-disabled');
 // By the names that people's tests may lean on: roles take their time in so many cells.
-const at = <T extends HTMLElement = HTMLElement>(slot: string) => document.querySelector<T>(`.mfa-${slot}`);
-const needed = <T extends HTMLElement = HTMLElement>(slot: string): T => {
-  const found = at<T>(slot);
+const at = (slot: string) => document.querySelector<HTMLElement>(`.mfa-${slot}`);
+const needed = (slot: string): HTMLElement => {
+  const found = at(slot);
   if (!found) throw new Error(`There is no ${slot} on the screen.`);
   return found;
 };
-const field = () => needed<HTMLInputElement>('passcode-input');
+const field = () => needed('passcode-input');
+/** What stands in a field; undefined where there is none. */
+const valueOf = (slot: string) => document.querySelector<HTMLInputElement>(`input.mfa-${slot}`)?.value;
 const verify = () => at('submit');
 const resend = () => needed('resend');
 /** Seconds that the screen says to wait, by the button or by the error. */
@@ -245,7 +247,7 @@ describe('E2 E3 E4 E5 E7 a slow person binds', () => {
           await kit.person.fill(words.sms.phone, '+8613912345678');
         },
         start: words.sms.send,
-        typed: () => at<HTMLInputElement>('phone-input')?.value,
+        typed: () => valueOf('phone-input'),
         read: () => sent(kit),
       });
     },
@@ -265,7 +267,7 @@ describe('E2 E3 E4 E5 E7 a slow person binds', () => {
           await kit.person.fill(words.email.email, 'ada@example.com');
         },
         start: words.email.send,
-        typed: () => at<HTMLInputElement>('email-input')?.value,
+        typed: () => valueOf('email-input'),
         read: () => sent(kit),
       });
     },

@@ -125,7 +125,8 @@ export function ProveStep(props: ProveStepProps) {
           <Button
             ref={resend}
             slot="resend"
-            kind={expired ? 'main' : 'quiet'}
+            // The way on, as soon as it is one: a wait in white on pale blue could not be read.
+            kind={!expired ? 'quiet' : flow.canRenew || renewing ? 'main' : undefined}
             busy={renewing}
             disabled={!flow.canRenew || !sending.online}
             aria-describedby={renewing ? undefined : opensId}
