@@ -50,7 +50,7 @@ function Board({ theme, children }: { theme?: string; children?: ReactNode }) {
       <ul className="mfa-rows">
         <Row level={1} />
         <Row level={2} state="removing" />
-        <Row level={3} state="new" />
+        <Row level={3} />
       </ul>
       <p className="mfa-empty">Nothing left to add.</p>
       <button type="button" className="mfa-choice">
