@@ -47,7 +47,7 @@ export function FactorRow({
             </span>
             {identity ? <span className={slotClass('factor-identity')}>{identity}</span> : null}
             {reason ? (
-              <span id={reason.id} className="mfa-factor-reason">
+              <span id={reason.id} className={slotClass('hint')}>
                 {reason.text}
               </span>
             ) : null}

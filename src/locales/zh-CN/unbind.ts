@@ -20,7 +20,7 @@ export const unbind: LazyMessages['unbind'] = {
   appEntry: '应用中的条目需自行删除，其恢复代码请勿再使用。',
   inProfile: {
     title: '此处无法解绑。',
-    hint: '请在个人资料中移除，或联系管理员。',
+    hint: '请在个人资料中解绑，或联系管理员。',
   },
   kinds: {
     'not-found': { title: '已经解绑。', hint: '已在别处解绑，无需再操作。' },
