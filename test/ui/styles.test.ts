@@ -111,9 +111,9 @@ test('H5 the list of tokens says what tokens.css does, and no sheet reads a toke
   // Each of the kit's own names is set somewhere, by a sheet or by a script.
   const own = [...everything.matchAll(/var\(\s*(--mfa--[\w-]+)/g)].map((match) => match[1] ?? '');
   const scripted = ['--mfa--life'];
-  expect([...new Set(own)].filter((name) => !scripted.includes(name) && !everything.includes(`${name}:`))).toEqual(
-    [],
-  );
+  expect(
+    [...new Set(own)].filter((name) => !scripted.includes(name) && !everything.includes(`${name}:`)),
+  ).toEqual([]);
 });
 
 test('H5 docs/theming.md has a line for each token and each slot', () => {
