@@ -35,7 +35,7 @@ export const tokens = [
   },
   {
     name: 'tint',
-    does: 'The ground of a factor’s icon, and of what has just come.',
+    does: 'The ground of a factor’s icon, and of what is selected.',
     default: mixed('accent', 12),
   },
   { name: 'line', does: 'Hairlines between rows and around cards.', default: mixed('ink', 11) },
@@ -46,13 +46,13 @@ export const tokens = [
     default: mixed('ink', 48),
   },
   { name: 'good', does: 'Success and "Strong".', default: 'light-dark(#12743f, #6fd59c)' },
-  { name: 'good-tint', does: 'The ground of a success.', default: 'light-dark(#e9f8ef, #152b1f)' },
+  { name: 'good-tint', does: 'The ground of a success.', default: mixed('good', 10) },
   {
     name: 'warn',
     does: 'Warnings, "Basic", the last seconds of a code.',
     default: 'light-dark(#8a5300, #f3c06a)',
   },
-  { name: 'warn-tint', does: 'The ground of a warning.', default: 'light-dark(#fff5e0, #2e2511)' },
+  { name: 'warn-tint', does: 'The ground of a warning.', default: mixed('warn', 10) },
   { name: 'bad', does: 'Errors, and the button that removes.', default: 'light-dark(#b3261a, #ff9d93)' },
   { name: 'bad-tint', does: 'The ground of an error.', default: mixed('bad', 10) },
   { name: 'bad-ink', does: 'Words on the button that removes.', default: 'var(--mfa--surface)' },
@@ -84,7 +84,7 @@ export const tokens = [
   {
     name: 'mono',
     does: 'The typeface of codes and keys, every digit as wide as the next.',
-    default: 'ui-monospace, Menlo, Consolas, monospace',
+    default: 'ui-monospace, monospace',
   },
 ] as const satisfies readonly Token[];
 
