@@ -46,7 +46,7 @@ describe.each(faultScenes)('X2 $operation', (scene) => {
     expect(said).toBeVisible();
     expect(said).toHaveTextContent(scene.title(kind));
     if (scene.explains(kind)) {
-      await waitFor(() => expect(said).toHaveTextContent(words.errors.kinds[kind].hint));
+      await waitFor(() => expect(said).toHaveTextContent((scene.words ?? words.errors).kinds[kind].hint));
     }
     if ('retryAfter' in one.fault) expect(said).toHaveTextContent(words.errors.wait(12));
     keeps();
