@@ -143,7 +143,7 @@ export function CameraCard(props: CameraCardProps) {
             >
               {cameras.map((device, index) => (
                 <option key={device.id} value={device.id}>
-                  {device.label || text.cameraNumber(index + 1)}
+                  {device.label || `${text.camera} ${index + 1}`}
                 </option>
               ))}
             </select>

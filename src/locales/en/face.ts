@@ -10,7 +10,6 @@ export const face = {
   retake: 'Take another photo',
   cameraOff: 'Stop the camera',
   camera: 'Camera',
-  cameraNumber: (number: number) => `Camera ${number}`,
   hint: 'One face, from the front, in good light.',
   asking: 'Your browser asks whether this page may use the camera. Choose “Allow”.',
   starting: 'Starting the camera…',

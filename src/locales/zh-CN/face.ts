@@ -11,7 +11,6 @@ export const face: LazyMessages['face'] = {
   retake: '重新拍照',
   cameraOff: '关闭摄像头',
   camera: '摄像头',
-  cameraNumber: (number) => `摄像头 ${number}`,
   hint: '光线充足的单人正面照。',
   asking: '浏览器正在询问是否允许使用摄像头，请选择「允许」。',
   starting: '正在打开摄像头…',

@@ -169,7 +169,7 @@ describe('which camera', () => {
     await person.hands.selectOptions(await choice(), 'back');
     await waitFor(() => expect(camera.tracks).toHaveLength(2));
     await picture();
-    expect(await choice()).toHaveDisplayValue(face.cameraNumber(2));
+    expect(await choice()).toHaveDisplayValue(`${face.camera} 2`);
     expect(await choice()).toHaveFocus();
     expect(camera.on()).toBe(1);
     expect(document.querySelector('.mfa-camera')).not.toHaveAttribute('data-mirrored');
