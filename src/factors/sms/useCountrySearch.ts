@@ -31,7 +31,8 @@ export function useCountrySearch(count: number, busy: boolean) {
         if (event.button !== 0 || pointer.current !== 'mouse' || !can(select)) return;
         event.preventDefault();
         select.focus();
-        setTyped((open) => (open === undefined ? '' : undefined));
+        // Not by an updater: with the focus the search has just shut itself.
+        setTyped(typed === undefined ? '' : undefined);
       },
       onKeyDown: (event: KeyboardEvent<HTMLSelectElement>) => {
         const { key } = event;
