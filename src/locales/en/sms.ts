@@ -13,14 +13,15 @@ export const sms = {
   checking: 'Checking the number…',
   implausible: 'This does not look like a phone number. Check the digits.',
   noCountryCode: 'No country has this code. Check the digits after the +.',
-  tooShort: (country: string) => `This is too short for a number from ${country}.`,
-  tooLong: (country: string) => `This is too long for a number from ${country}.`,
+  // In brackets, for a name in the middle of a sentence may want an article, or another ending.
+  tooShort: (country: string) => `This number is too short (${country}).`,
+  tooLong: (country: string) => `This number is too long (${country}).`,
   notOfCountry: (country: string) =>
-    `This does not look like a number from ${country}. Check the digits and the country.`,
+    `This does not look like a number of the chosen country (${country}). Check both.`,
   /** A button: new numbers may be missing in the rules. */
   useAnyway: 'The number is right, use it',
   countryNotAllowed: (country: string) =>
-    `Numbers from ${country} are not accepted here, only those from the countries in the list.`,
+    `Numbers of this country are not accepted here (${country}), only those of the countries in the list.`,
   sent: (to: string) => `We sent a code to ${to}.`,
   change: 'Change number',
   code: 'Code from the text message',
