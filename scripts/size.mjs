@@ -15,7 +15,9 @@ import { bundleElement } from './element.mjs';
 import { isMain, root } from './run.mjs';
 
 /**
- * @typedef {{ initial?: number, later?: number }} Budget in kB
+ * @typedef {number | readonly [budget: number, ceiling: number]} Limit in kB; where a budget is missed, the ceiling gates
+ *   meanwhile, so that it can only come down (decisions/18-missed-budgets.md)
+ * @typedef {{ initial?: Limit, later?: Limit }} Budget
  * @typedef {{ name: string, code: string, external?: RegExp[], budget?: Budget }} Scene
  * @typedef {import('rolldown').OutputChunk} Chunk
  */
@@ -50,9 +52,18 @@ const everything = (...entries) =>
 
 /** @type {Scene[]} */
 const scenes = [
-  { name: '<MfaSettings>, four factors', code: settings, budget: { initial: 27.7, later: 85 } },
-  { name: '  react-query external', code: settings, external: query, budget: { initial: 18 } },
-  { name: 'hooks and client, react-query external', code: hooks, external: query, budget: { initial: 10.5 } },
+  {
+    name: '<MfaSettings>, four factors',
+    code: settings,
+    budget: { initial: [27.7, 27.8], later: [85, 90.3] },
+  },
+  { name: '  react-query external', code: settings, external: query, budget: { initial: [18, 18.3] } },
+  {
+    name: 'hooks and client, react-query external',
+    code: hooks,
+    external: query,
+    budget: { initial: [10.5, 10.52] },
+  },
   { name: `${name}`, code: everything(name) },
   { name: `${name}/client`, code: everything(`${name}/client`) },
   { name: `${name}/hooks`, code: everything(`${name}/hooks`) },
@@ -65,14 +76,17 @@ const screens =
 /** What is fetched when a phone number is asked for, beside the screen and not with it. */
 const phoneRules = /\/node_modules\/libphonenumber-js\//;
 const phoneRulesBudget = 30;
-const languageBudget = 6;
-const cssBudget = 6;
+/** @type {Limit} */
+const languageBudget = [6, 7.1];
+/** @type {Limit} */
+const cssBudget = [6, 6.03];
 /**
- * The element's one file: react-dom, all that <MfaSettings> may load in one language (its budget above), the sheet, the
- * element itself, and what each further language adds to the others.
+ * The element's one file: react-dom (58), all that <MfaSettings> may load in one language, the sheet, the element itself (4),
+ * and what each further language adds to the others.
  * @param {number} languages
+ * @returns {Limit}
  */
-const elementBudget = (languages) => 58 + 85 + cssBudget + 4 + 4.5 * (languages - 1);
+const elementBudget = (languages) => [58 + 85 + 6 + 4 + 4.5 * (languages - 1), 191 + 4.8 * (languages - 1)];
 
 /** @param {string | Uint8Array} bytes */
 const kilobytes = (bytes) => gzipSync(bytes, { level: 9 }).length / 1000;
@@ -210,12 +224,14 @@ export async function checkSize({ why = false } = {}) {
   mkdirSync(join(root, 'node_modules/.cache'), { recursive: true });
   let good = true;
   const width = 48;
-  /** @param {number} size @param {number | undefined} budget */
-  const cell = (size, budget) => {
-    const over = budget !== undefined && size > budget;
-    if (over) good = false;
-    const limit = budget === undefined ? '' : `${over ? '>' : '≤'} ${budget}`;
-    return `${size.toFixed(2).padStart(8)} ${limit.padEnd(7)}`;
+  /** @param {number} size @param {Limit | undefined} limit */
+  const cell = (size, limit) => {
+    const [budget, ceiling] = typeof limit === 'object' ? limit : [limit, limit];
+    const isBad = ceiling !== undefined && size > ceiling;
+    if (isBad) good = false;
+    const sign =
+      budget === undefined ? '' : size <= budget ? `≤ ${budget}` : `${isBad ? '>' : '!'} ${budget}`;
+    return `${size.toFixed(2).padStart(8)} ${sign.padEnd(7)}`;
   };
   /** @param {string} label @param {() => Promise<string> | string} measure */
   const row = async (label, measure) => {
@@ -277,6 +293,7 @@ export async function checkSize({ why = false } = {}) {
 
 if (isMain(import.meta.url)) {
   const good = await checkSize({ why: process.argv.includes('--why') });
-  if (!good) console.error('Over budget, or not measured: see ">" and "could not" above.');
+  console.log('≤ within its budget; ! over its budget, and not over its ceiling; > over both.');
+  if (!good) console.error('Over its ceiling, or not measured: see ">" and "could not" above.');
   process.exitCode = good ? 0 : 1;
 }
