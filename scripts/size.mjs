@@ -61,10 +61,10 @@ const scenes = [
 ];
 /** What is fetched when a screen opens, and not with the list. */
 const screens =
-  /\/node_modules\/(libphonenumber-js|react-hook-form|uqr)\/|\/src\/factors\/\w+\/\w*(Details|Prove|Screens)\.tsx?$/;
+  /\/node_modules\/(libphonenumber-js|react-hook-form|uqr)\/|\/src\/factors\/\w+\/(\w*(Details|Prove|Screens)|readPhone|phonePlans)\.tsx?$/;
 /** What is fetched when a phone number is asked for, beside the screen and not with it. */
-const phoneRules = /\/node_modules\/libphonenumber-js\//;
-const phoneRulesBudget = 30;
+const phoneRules = /\/node_modules\/libphonenumber-js\/|\/src\/factors\/sms\/(readPhone|phonePlans)\.ts$/;
+const phoneRulesBudget = 21;
 const languageBudget = 6;
 const cssBudget = 6;
 /**
