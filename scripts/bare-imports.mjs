@@ -16,7 +16,6 @@ export const bareImports = [
   'uqr',
   'react-hook-form',
   'libphonenumber-js/core',
-  'libphonenumber-js/min/metadata',
   'hono',
   'hono/cors',
   'fast-png',

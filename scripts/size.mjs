@@ -55,7 +55,7 @@ const scenes = [
   {
     name: '<MfaSettings>, four factors',
     code: settings,
-    budget: { initial: [27.7, 27.8], later: [85, 90.3] },
+    budget: { initial: [27.7, 27.8], later: 85 },
   },
   { name: '  react-query external', code: settings, external: query, budget: { initial: [18, 18.3] } },
   {
@@ -72,21 +72,21 @@ const scenes = [
 ];
 /** What is fetched when a screen opens, and not with the list. */
 const screens =
-  /\/node_modules\/(libphonenumber-js|react-hook-form|uqr)\/|\/src\/factors\/\w+\/\w*(Details|Prove|Screens)\.tsx?$/;
+  /\/node_modules\/(libphonenumber-js|react-hook-form|uqr)\/|\/src\/factors\/\w+\/(\w*(Details|Prove|Screens)|readPhone|phonePlans)\.tsx?$/;
 /** What is fetched when a phone number is asked for, beside the screen and not with it. */
-const phoneRules = /\/node_modules\/libphonenumber-js\//;
-const phoneRulesBudget = 30;
+const phoneRules = /\/node_modules\/libphonenumber-js\/|\/src\/factors\/sms\/(readPhone|phonePlans)\.ts$/;
+const phoneRulesBudget = 21;
 /** @type {Limit} */
 const languageBudget = [6, 7.1];
 /** @type {Limit} */
-const cssBudget = [6, 6.03];
+const cssBudget = [6, 6.05];
 /**
  * The element's one file: react-dom (58), all that <MfaSettings> may load in one language, the sheet, the element itself (4),
  * and what each further language adds to the others.
  * @param {number} languages
  * @returns {Limit}
  */
-const elementBudget = (languages) => [58 + 85 + 6 + 4 + 4.5 * (languages - 1), 191 + 4.8 * (languages - 1)];
+const elementBudget = (languages) => [58 + 85 + 6 + 4 + 4.5 * (languages - 1), 183 + 4.8 * (languages - 1)];
 
 /** @param {string | Uint8Array} bytes */
 const kilobytes = (bytes) => gzipSync(bytes, { level: 9 }).length / 1000;

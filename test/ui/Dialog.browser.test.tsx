@@ -151,7 +151,7 @@ test('H5 fills a phone’s width from the lower edge, and stands in the middle o
   expect([box.left, box.right, box.bottom]).toEqual([0, 320, 640]);
   await page.viewport(1000, 640);
   box = element.getBoundingClientRect();
-  expect(box.width).toBe(460);
-  expect(box.left).toBe(270);
+  expect(box.width).toBe(448);
+  expect(box.left).toBe(276);
   expect(Math.abs(box.top + box.bottom - 640)).toBeLessThanOrEqual(1);
 });

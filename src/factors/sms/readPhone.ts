@@ -1,9 +1,9 @@
 import { ParseError, parsePhoneNumberWithError, validatePhoneNumberLength } from 'libphonenumber-js/core';
 import type { CountryCode, PhoneNumber } from 'libphonenumber-js/core';
-import metadata from 'libphonenumber-js/min/metadata';
 import { asciiPhone } from './asciiPhone.js';
 import { dialCodes } from './dialCodes.js';
 import { shapes } from './parsePhone.js';
+import { phonePlans } from './phonePlans.js';
 import type { PhoneFault, PhoneReading } from './PhoneReading.js';
 
 /** Why the library reads no number at all. */
@@ -46,7 +46,7 @@ function faultOfMobile(digits: string): PhoneFault | undefined {
 
 function faultOf(number: PhoneNumber): PhoneFault | undefined {
   if (number.countryCallingCode === '86') return faultOfMobile(number.nationalNumber);
-  switch (validatePhoneNumberLength(number.number, metadata)) {
+  switch (validatePhoneNumberLength(number.number, phonePlans)) {
     case 'TOO_SHORT':
       return 'too-short';
     case 'TOO_LONG':
@@ -64,7 +64,7 @@ function read(text: string, chosen: string): PhoneReading {
   let number: PhoneNumber;
   try {
     const known = dialCodes.has(chosen) && { defaultCountry: chosen as CountryCode };
-    number = parsePhoneNumberWithError(text, { ...known }, metadata);
+    number = parsePhoneNumberWithError(text, { ...known }, phonePlans);
   } catch (error) {
     const fault = error instanceof ParseError ? unread[error.message] : undefined;
     return { fault: fault ?? 'implausible', country: chosen };
