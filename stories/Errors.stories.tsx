@@ -53,7 +53,8 @@ async function asks(scene: Scene) {
 /** Has a mail, and types its code. */
 async function hasCode(scene: Scene) {
   const ada = await asks(scene);
-  await ada.fill(codeField, await waitFor(() => ada.sentCode()));
+  await ada.field(codeField);
+  await ada.fill(codeField, ada.sentCode());
   return ada;
 }
 

@@ -72,7 +72,7 @@ export const MaterialUi: Story = {
   play: async (scene) => {
     const { canvas } = scene;
     await canvas.findByText('+86 188****8888');
-    const bar = look(canvas.getByRole('banner'));
+    const bar = look(canvas.getAllByRole('banner')[0]!);
     await person(scene).press('Set up E-mail code');
     const ours = look(await canvas.findByRole('button', { name: 'Send code' }));
     await expect([ours.backgroundColor, ours.color]).toEqual([bar.backgroundColor, bar.color]);
