@@ -32,7 +32,7 @@ function table(rules: Record<string, readonly unknown[]>, words: Record<string, 
       ({
         ...cell,
         ...said[(at + Math.floor(at / said.length)) % said.length],
-      }) as SandboxConfigChange,
+      }),
   );
 }
 
