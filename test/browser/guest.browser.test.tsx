@@ -48,7 +48,7 @@ const hostPage = `
 function openHost(): () => void {
   const host = document.createElement('div');
   host.id = 'host';
-  host.innerHTML = hostPage;
+  host.append(document.createRange().createContextualFragment(hostPage));
   document.body.prepend(host);
   return () => host.remove();
 }

@@ -28,11 +28,10 @@ function table(rules: Record<string, readonly unknown[]>, words: Record<string, 
   const said = covering(words, Object.keys(words).length);
   return covering({ ...servers, ...rules }, 9).map(
     // One further each time round, so that no word stays with one rule.
-    (cell, at) =>
-      ({
-        ...cell,
-        ...said[(at + Math.floor(at / said.length)) % said.length],
-      }),
+    (cell, at) => ({
+      ...cell,
+      ...said[(at + Math.floor(at / said.length)) % said.length],
+    }),
   );
 }
 
