@@ -9,14 +9,15 @@ const stories = [
   ...filesOf('.storybook', 'preview.tsx', 'withMfa.tsx'),
 ];
 const tests = filesOf('test', '.browser.test.ts', '.browser.test.tsx');
-// Vitest and Storybook serve these themselves.
+// Vitest and Storybook serve these themselves; a file that is only named by its address is no code to bundle.
 const served = /^(vitest|@vitest)(\/|$)/;
 
 function unnamed(files: Source[], named: string[]) {
   const packages = files
     .flatMap(importsOf)
     .filter(
-      ({ specifier, typeOnly }) => !typeOnly && !/^\.|\.css$/.test(specifier) && !served.test(specifier),
+      ({ specifier, typeOnly }) =>
+        !typeOnly && !/^\.|\.css$|\?url$/.test(specifier) && !served.test(specifier),
     )
     .map(({ specifier }) => specifier);
   return [...new Set(packages)]
