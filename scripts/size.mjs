@@ -4,7 +4,7 @@
 // A first load that holds what belongs to a screen fails, however small it is, and so does a screen that brings the rules
 // of phone numbers along.
 // `--why` adds what each first load that has a budget consists of, in bytes before minifying.
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join, relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -200,23 +200,25 @@ function contents(chunks) {
   ]);
 }
 
-/** Each language with all its parts, however they are cut into files. */
+/** Each language as an app that imports it gets it: the list's words, and what opens later. */
 async function weighLanguages() {
   const folder = join(source, 'locales');
-  if (!existsSync(folder)) throw new Error('src/locales is missing');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => join(folder, file))
-    .filter((file) => /\.tsx?$/.test(file) && language(file));
+  const tags = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  );
+  if (tags.length === 0) throw new Error('src/locales holds no language');
   /** @type {{ tag: string, size: number }[]} */
   const sizes = [];
-  for (const tag of new Set(files.map((file) => language(file) ?? ''))) {
-    const own = files.filter((file) => language(file) === tag);
-    // Vite's import helper belongs to the app that loads a language, not to the language.
-    const chunks = await bundle(own, { apart: /vite\/preload-helper/ });
+  for (const tag of tags) {
+    // What loads a language belongs to the app, not to the language.
+    const chunks = await bundle([scene], {
+      code: `import words from '${name}/locales/${tag}'; globalThis.words = words;`,
+      apart: /vite\/preload-helper|\/locales\/loadParts/,
+    });
     const parts = chunks.filter((chunk) => Object.keys(chunk.modules).some((id) => language(id) === tag));
     sizes.push({ tag, size: weigh(parts) });
   }
-  return sizes.sort((a, b) => a.tag.localeCompare(b.tag));
+  return sizes.sort((one, other) => one.tag.localeCompare(other.tag));
 }
 
 /** Prints the table; true if everything keeps its budget. @param {{ why?: boolean }} [options] */

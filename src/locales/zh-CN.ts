@@ -14,6 +14,7 @@
  * The reader is 您. Full-width punctuation without spaces beside it; one space between Chinese and Latin letters or
  * digits. Names that come from outside stand in 「」 or （）, or behind ：, which fits Chinese and Latin names alike.
  */
+import { loadParts } from './loadParts.js';
 import type { Locale } from './locale.js';
 import { list } from './zh-CN/list.js';
 
@@ -22,15 +23,7 @@ const zhCN: Locale = {
   tag: 'zh-CN',
   dir: 'ltr',
   list,
-  load: {
-    wizard: () => import('./zh-CN/wizard.js').then((part) => part.wizard),
-    unbind: () => import('./zh-CN/unbind.js').then((part) => part.unbind),
-    errors: () => import('./zh-CN/errors.js').then((part) => part.errors),
-    otp: () => import('./zh-CN/otp.js').then((part) => part.otp),
-    sms: () => import('./zh-CN/sms.js').then((part) => part.sms),
-    email: () => import('./zh-CN/email.js').then((part) => part.email),
-    face: () => import('./zh-CN/face.js').then((part) => part.face),
-  },
+  load: loadParts(() => import('./zh-CN/screens.js')),
 };
 
 export default zhCN;

@@ -1,4 +1,4 @@
-/** What a language costs: the list's words at once, each other part when its screen opens. */
+/** What a language costs: the list's words at once, all others when the first screen opens. */
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { localeTags } from '../../src/locales/loadLocale.js';
@@ -32,12 +32,14 @@ function loadsOf(file: string) {
 
 describe.each(localeTags)('H4 %s', (tag) => {
   test('comes with the words of the list and no others', () => {
-    expect(loadsOf(`${tag}.ts`).atOnce).toEqual([`./${tag}/list.js`]);
+    expect(loadsOf(`${tag}.ts`).atOnce.toSorted()).toEqual(['./loadParts.js', `./${tag}/list.js`].toSorted());
   });
 
-  test('loads each other part by itself', () => {
-    const { later } = loadsOf(`${tag}.ts`);
-    expect(later.toSorted()).toEqual(lazyParts.map((part) => `./${tag}/${part}.js`).toSorted());
+  test('loads all that opens later in one file', () => {
+    expect(loadsOf(`${tag}.ts`).later).toEqual([`./${tag}/screens.js`]);
+    expect(loadsOf(`${tag}/screens.ts`).atOnce.toSorted()).toEqual(
+      lazyParts.map((part) => `./${part}.js`).toSorted(),
+    );
   });
 
   test.each(['list', ...lazyParts])('brings nothing but words with %s', (part) => {

@@ -42,7 +42,7 @@ export const errors: ErrorMessages = {
       title: 'This is already set up.',
       hint: 'Look in your list. To replace it, remove the old one first.',
     },
-    'last-factor': { title: 'This is your only way to sign in.', hint: 'Set up another one first.' },
+    'last-factor': { title: 'This is your last one, so it has to stay.', hint: 'Set up another one first.' },
     unsupported: {
       title: 'The server can’t do this.',
       hint: 'Choose another method, or ask your administrator.',

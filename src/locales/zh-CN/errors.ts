@@ -26,7 +26,7 @@ export const errors: ErrorMessages = {
     'not-found': { title: '此验证方式已不存在。', hint: '可能已在别处解绑，请查看列表。' },
     conflict: { title: '已被使用。', hint: '请更换，或查看是否已绑定。' },
     'already-enrolled': { title: '此验证方式已绑定。', hint: '如需更换，请先解绑。' },
-    'last-factor': { title: '这是唯一的登录方式。', hint: '请先绑定另一种。' },
+    'last-factor': { title: '这是最后一种，不能解绑。', hint: '请先绑定另一种。' },
     unsupported: { title: '服务器不支持此操作。', hint: '请选择其他验证方式，或联系管理员。' },
     'account-incomplete': {
       title: '账号缺少手机号或邮箱地址。',
