@@ -4,6 +4,7 @@ import { factorKeys } from './factorKeys.js';
 import { mutationOptions } from './queryOptions.js';
 import type { EnrolledFactor } from './readEnrolledFactors.js';
 import { refreshFactors } from './refreshFactors.js';
+import { resetFactorKey } from './resetFactorKey.js';
 import { sendOnce } from './retryRead.js';
 
 /** What unbinds a factor. */
@@ -25,9 +26,6 @@ export function resetFactor(client: MfaClient, { factorId, signal }: ResetFactor
     read: () => undefined,
   });
 }
-
-/** Names the mutation, so that every list on the page can show the row as leaving. */
-export const resetFactorKey = (client: MfaClient) => [...factorKeys.all(client), 'reset-factor'] as const;
 
 /**
  * Mutation options of {@link resetFactor}. With the server's yes the factor leaves the list at once; behind that, and whatever

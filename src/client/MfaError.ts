@@ -41,25 +41,18 @@ export class MfaError extends Error {
   declare readonly retryable: boolean;
   declare readonly cause: { name: string; message: string } | undefined;
 
-  constructor(facts: MfaErrorFacts) {
-    const { kind, operation, detail, statusCode, apiCode, requestId, serverMessage, retryAfter, cause } =
-      facts;
-    const numbers = [statusCode && `statusCode ${statusCode}`, apiCode && `apiCode ${apiCode}`].filter(
-      Boolean,
-    );
+  constructor({ detail, cause, ...facts }: MfaErrorFacts) {
+    const { kind, operation, statusCode, apiCode } = facts;
+    const numbers = [statusCode && `statusCode ${statusCode}`, apiCode && `apiCode ${apiCode}`]
+      .filter(Boolean)
+      .join(', ');
     super(
-      [operation && `${operation}:`, kind, numbers.length && `(${numbers.join(', ')})`]
-        .filter(Boolean)
-        .join(' ') + (detail ? `. ${detail}` : ''),
+      (operation ? `${operation}: ` : '') +
+        kind +
+        (numbers && ` (${numbers})`) +
+        (detail ? `. ${detail}` : ''),
     );
-    Object.assign(this, {
-      kind,
-      operation,
-      statusCode,
-      apiCode,
-      requestId,
-      serverMessage,
-      retryAfter,
+    Object.assign(this, facts, {
       retryable: isRetryableKind(kind),
       cause: cause instanceof Error ? { name: cause.name, message: cause.message } : undefined,
     });

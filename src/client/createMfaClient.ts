@@ -7,6 +7,7 @@ import type { MfaClient, MfaClientOptions, MfaRequest } from './MfaClient.js';
 import { MfaError } from './MfaError.js';
 import { openEnvelope } from './openEnvelope.js';
 import { readText, untilAborted } from './readText.js';
+import { withinLimit } from './withinLimit.js';
 
 /**
  * A connection to one GenAuth application for the user who is signed in.
@@ -71,35 +72,28 @@ export function createMfaClient(options: MfaClientOptions): MfaClient {
     }
   }
 
-  async function limited<T>(request: MfaRequest<T>, token: string, signal: AbortSignal): Promise<T> {
+  function limited<T>(request: MfaRequest<T>, token: string, signal: AbortSignal): Promise<T> {
     const { operation } = request;
     const limit = request.timeout ?? options.timeout ?? 10_000;
-    const controller = new AbortController();
-    const stop = () => controller.abort();
-    let late = false as boolean;
-    const timer = setTimeout(() => {
-      late = true;
-      stop();
-    }, limit);
-    signal.addEventListener('abort', stop, { once: true });
-    if (signal.aborted) stop();
-    try {
-      return await send(request, token, controller.signal);
-    } catch (error) {
-      if (signal.aborted) throw new MfaError({ kind: 'aborted', operation });
-      if (late) {
-        throw new MfaError({ kind: 'timeout', operation, detail: `No whole answer within ${limit} ms.` });
-      }
-      if (error instanceof MfaError) throw error;
-      if (error instanceof RangeError) {
-        throw new MfaError({ kind: 'bad-response', operation, cause: error });
-      }
-      const offline = typeof navigator !== 'undefined' && (navigator as Partial<Navigator>).onLine === false;
-      throw new MfaError({ kind: offline ? 'offline' : 'network', operation, cause: error });
-    } finally {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', stop);
-    }
+    return withinLimit(
+      limit,
+      signal,
+      (ending) => send(request, token, ending),
+      (error, late) => {
+        if (signal.aborted) throw new MfaError({ kind: 'aborted', operation });
+        if (late) {
+          throw new MfaError({ kind: 'timeout', operation, detail: `No whole answer within ${limit} ms.` });
+        }
+        if (error instanceof MfaError) throw error;
+        const offline =
+          typeof navigator !== 'undefined' && (navigator as Partial<Navigator>).onLine === false;
+        throw new MfaError({
+          kind: error instanceof RangeError ? 'bad-response' : offline ? 'offline' : 'network',
+          operation,
+          cause: error,
+        });
+      },
+    );
   }
 
   return {

@@ -2,6 +2,7 @@ import { MfaError } from './MfaError.js';
 import type { MfaErrorFacts } from './MfaError.js';
 import type { MfaClientOptions, MfaRequest } from './MfaClient.js';
 import { untilAborted } from './readText.js';
+import { withinLimit } from './withinLimit.js';
 
 /** Milliseconds that the host may take to give a token. */
 const tokenLimit = 30_000;
@@ -21,34 +22,31 @@ export function createSession(options: MfaClientOptions) {
   let renewing = false;
   let renewal: Promise<Asked> | undefined;
 
-  async function ask(refresh: boolean, signal: AbortSignal): Promise<Asked> {
-    const limit = new AbortController();
-    const stop = () => limit.abort();
-    const timer = setTimeout(stop, tokenLimit);
-    signal.addEventListener('abort', stop, { once: true });
+  function ask(refresh: boolean, signal: AbortSignal): Promise<Asked> {
     const unavailable = (detail: string, cause?: unknown): Asked => ({
       problem: { kind: 'token-unavailable', detail, cause },
     });
-    try {
-      // The extra `then` turns a host function that throws at once into a rejection.
-      const asked = Promise.resolve().then(() => options.getAccessToken({ refresh, signal: limit.signal }));
-      const token = (await untilAborted(asked, limit.signal))?.trim();
-      if (!token) return { problem: { kind: 'session-ended', detail: 'getAccessToken gave no token.' } };
-      // Checked here, since a platform that refuses a header quotes it in its error.
-      return /^[ -~]+$/.test(token)
-        ? { token }
-        : unavailable('The token holds a character that no header can carry.');
-    } catch (error) {
-      return unavailable(
-        limit.signal.aborted
-          ? `getAccessToken gave no token within ${tokenLimit} ms.`
-          : 'getAccessToken failed. Give null when nobody is signed in.',
-        error,
-      );
-    } finally {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', stop);
-    }
+    return withinLimit<Asked>(
+      tokenLimit,
+      signal,
+      async (ending) => {
+        // The extra `then` turns a host function that throws at once into a rejection.
+        const asked = Promise.resolve().then(() => options.getAccessToken({ refresh, signal: ending }));
+        const token = (await untilAborted(asked, ending))?.trim();
+        if (!token) return { problem: { kind: 'session-ended', detail: 'getAccessToken gave no token.' } };
+        // Checked here, since a platform that refuses a header quotes it in its error.
+        return /^[ -~]+$/.test(token)
+          ? { token }
+          : unavailable('The token holds a character that no header can carry.');
+      },
+      (error, late) =>
+        unavailable(
+          late || signal.aborted
+            ? `getAccessToken gave no token within ${tokenLimit} ms.`
+            : 'getAccessToken failed. Give null when nobody is signed in.',
+          error,
+        ),
+    );
   }
 
   function renew(): Promise<Asked> {

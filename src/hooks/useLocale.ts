@@ -8,15 +8,6 @@ import { createLazy, useLazy } from '../ui/createLazy.js';
 import type { Lazy } from '../ui/createLazy.js';
 import { useMfa } from './MfaContext.js';
 
-/** Needs no loading, and so no render of its own. */
-const english: Lazy<Locale> = {
-  load: () => Promise.resolve(en),
-  preload: () => undefined,
-  retry: () => undefined,
-  peek: () => englishReady,
-  subscribe: () => () => undefined,
-};
-const englishReady = { status: 'ready', value: en } as const;
 const loading = new Map<string, Lazy<Locale>>();
 
 function lazyLocale(tag: string): Lazy<Locale> {
@@ -48,15 +39,13 @@ function withOwn(locale: Locale, messages: Messages | undefined): Locale {
 export function useLocale(): Locale | undefined {
   const { locale: wanted, messages } = useMfa();
   const tag = typeof wanted === 'string' && !/^en\b/i.test(wanted) ? wanted : undefined;
-  const state = useLazy(tag === undefined ? english : lazyLocale(tag));
+  const state = useLazy(tag === undefined ? undefined : lazyLocale(tag));
   const ready =
-    tag === undefined
-      ? typeof wanted === 'object'
-        ? wanted
-        : en
+    typeof wanted === 'object'
+      ? wanted
       : state.status === 'ready'
         ? state.value
-        : state.status === 'failed'
+        : tag === undefined || state.status === 'failed'
           ? en
           : undefined;
   const [shown, setShown] = useState(ready);

@@ -1,8 +1,8 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { resetFactorKey } from '../api/resetFactor.js';
 import type { ResetFactorVariables } from '../api/resetFactor.js';
+import { resetFactorKey } from '../api/resetFactorKey.js';
 import { useMfa } from './MfaContext.js';
 
 /** The ids of the factors that are being unbound right now, from any place on the page. */

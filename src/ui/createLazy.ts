@@ -65,8 +65,14 @@ export function createLazy<T>(load: () => Promise<T>): Lazy<T> {
   };
 }
 
-/** Loads it and follows how far it has come; on a server it is always pending. */
-export function useLazy<T>(lazy: Lazy<T>): LazyState<T> {
-  useEffect(() => lazy.preload(), [lazy]);
-  return useSyncExternalStore<LazyState<T>>(lazy.subscribe, lazy.peek, () => PENDING);
+const unchanging = () => () => undefined;
+
+/** Loads it and follows how far it has come; on a server, and where there is nothing to load, it is always pending. */
+export function useLazy<T>(lazy: Lazy<T> | undefined): LazyState<T> {
+  useEffect(() => lazy?.preload(), [lazy]);
+  return useSyncExternalStore<LazyState<T>>(
+    lazy?.subscribe ?? unchanging,
+    () => lazy?.peek() ?? PENDING,
+    () => PENDING,
+  );
 }

@@ -41,6 +41,9 @@ export function FactorList(props: FactorListProps) {
   );
 }
 
+/** What a button opens is fetched when somebody comes near it. */
+const whenNear = (preload: () => void) => ({ onPointerEnter: preload, onFocus: preload });
+
 interface FactorGroupsProps extends FactorListProps {
   /** The type or factor whose screen is being fetched. */
   opening?: string | undefined;
@@ -134,8 +137,7 @@ export function FactorGroups(props: FactorGroupsProps) {
                         aria-describedby={reason?.id}
                         aria-label={leaving ? undefined : list.removeNamed(name, identity)}
                         aria-haspopup="dialog"
-                        onPointerEnter={parts.unbind(locale).preload}
-                        onFocus={parts.unbind(locale).preload}
+                        {...whenNear(parts.unbind(locale).preload)}
                         onClick={() => onUnbind(factor)}
                       >
                         {leaving ? list.removing : list.remove}
@@ -162,10 +164,6 @@ export function FactorGroups(props: FactorGroupsProps) {
           ) : (
             <ul className="mfa-rows" aria-labelledby={`${headingId}b`}>
               {offers.map((factor, row) => {
-                const preload = () => {
-                  parts.wizard(locale).preload();
-                  parts.screens(locale, factor).preload();
-                };
                 const reason = reasonOf(`o${row}`, whyNotAdd(factor, props, list));
                 const own = (
                   <Button
@@ -176,8 +174,10 @@ export function FactorGroups(props: FactorGroupsProps) {
                     aria-describedby={reason?.id}
                     aria-label={list.addNamed(factor.name(words))}
                     aria-haspopup="dialog"
-                    onPointerEnter={preload}
-                    onFocus={preload}
+                    {...whenNear(() => {
+                      parts.wizard(locale).preload();
+                      parts.screens(locale, factor).preload();
+                    })}
                     onClick={() => onEnroll(factor.type)}
                   >
                     {list.add}

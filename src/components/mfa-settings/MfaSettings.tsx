@@ -1,11 +1,13 @@
 'use client';
 
-import { useId, useRef, useState, useSyncExternalStore } from 'react';
+import { useId, useRef, useState } from 'react';
+import { factorKeys } from '../../api/factorKeys.js';
 import type { EnrolledFactor } from '../../api/readEnrolledFactors.js';
 import type { FactorScreenOptions } from '../../factors/factor.js';
 import { useMfa } from '../../hooks/MfaContext.js';
 import { factorWords, useFactorTypes } from '../../hooks/useFactorTypes.js';
 import { useLocale } from '../../hooks/useLocale.js';
+import { useLazy } from '../../ui/createLazy.js';
 import { useSlotClass } from '../../ui/useSlotClass.js';
 import { Status } from '../../ui/Status.js';
 import type { EnrollWizardProps } from '../enroll-wizard/EnrollWizard.js';
@@ -33,15 +35,13 @@ export function MfaSettings(props: MfaSettingsProps) {
     <Frame slot="settings" labelledBy={titleId}>
       <SettingsBody
         // Another person's page is another page: no dialog and no word of the last one's stays.
-        key={[client.baseUrl, client.appId, client.userKey].join(' ')}
+        key={String(factorKeys.all(client))}
         {...props}
         titleId={titleId}
       />
     </Frame>
   );
 }
-
-const unchanging = () => () => undefined;
 
 /** A removal that is asked about. */
 interface Question {
@@ -65,11 +65,7 @@ function SettingsBody({ titleId, ...props }: MfaSettingsProps & { titleId: strin
 
   // Until its chunk is there, the button that was pressed shows that something comes.
   const part = locale && (wizard ? parts.wizard(locale) : question && parts.unbind(locale));
-  const status = useSyncExternalStore(
-    part?.subscribe ?? unchanging,
-    () => part?.peek().status,
-    () => undefined,
-  );
+  const { status } = useLazy<unknown>(part || undefined);
   const opening =
     status === 'idle' || status === 'pending' ? (wizard?.factorType ?? question?.factor.factorId) : undefined;
 
