@@ -7,6 +7,7 @@ import { boundNames, createPerson, errorKind, front, step } from '../kit/person.
 import {
   contains,
   exifMark,
+  gifFile,
   heicFile,
   hugePng,
   pdfNamedJpg,
@@ -107,6 +108,17 @@ test('C2 what was transparent is white', async () => {
   const drawn = new OffscreenCanvas(100, 100).getContext('2d')!;
   drawn.drawImage(await createImageBitmap(new Blob([sandbox.account.uploads[0]!.bytes])), 0, 0);
   expect([...drawn.getImageData(5, 5, 1, 1).data]).toEqual([255, 255, 255, 255]);
+});
+
+test('C2 of a GIF the first picture is sent, as a JPEG', async () => {
+  const { person, sandbox } = await atTheCamera();
+  await choose(gifFile());
+  await preview();
+  await person.press(face.use);
+  await person.seesStep('done');
+  const [upload] = sandbox.account.uploads;
+  expect(upload!.type).toBe('image/jpeg');
+  expect(await sizeOf(upload!.bytes)).toEqual([200, 160]);
 });
 
 describe('a file that is no usable photo', () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { browserHands } from '../kit/browserHands.js';
 import { boundNames, createPerson, front, passcodeField, step } from '../kit/person.js';
+import { jpegFile } from '../kit/photos.js';
 import { renderKit } from '../kit/renderKit.js';
 import { names, words } from '../kit/words.js';
 
@@ -56,6 +57,60 @@ test('D1 E1 binds an authenticator app, code and recovery code and all, without 
   expect(boundNames()).toContain(names.otp);
   // The button that opened it has gone with its row: the list's heading takes over.
   expect(screen.getByRole('heading', { name: list.enrolled })).toHaveFocus();
+});
+
+test('D1 S1 binds a phone without a mouse: country by its name, number, code', async () => {
+  const kit = renderKit({ sandbox: { account: { factors: [] } } });
+  const person = createPerson(browserHands, kit);
+  await screen.findByRole('list', { name: list.enrollable });
+  await tabTo(list.addNamed(names.sms));
+  await keys('{Enter}');
+  await person.seesStep('details');
+  const number = await front().findByRole('textbox', { name: words.sms.phone });
+  await waitFor(() => expect(number).toHaveFocus());
+  await userEvent.tab({ shift: true });
+  await keys('fiji{Enter}');
+  expect(front().getByRole('combobox', { name: words.sms.country })).toHaveDisplayValue(/Fiji/);
+  for (let press = 0; press < 4 && focused() !== number; press += 1) await userEvent.tab();
+  await keys('7012345{Enter}');
+  await person.seesStep('prove');
+  await waitFor(() => expect(passcodeField()).toHaveFocus());
+  await keys(`${await person.code()}{Enter}`);
+  await person.seesStep('done');
+  await tabTo(wizard.done);
+  await keys('{Enter}');
+  await closed();
+  expect(boundNames()).toEqual([names.sms]);
+  expect(kit.sandbox.inbox.map(({ to }) => to)).toEqual(['+6797012345']);
+});
+
+test('D1 C2 binds a face without a mouse, by a photo file', async () => {
+  const person = createPerson(browserHands, renderKit());
+  await screen.findByRole('list', { name: list.enrollable });
+  await tabTo(list.addNamed(names.face));
+  await keys('{Enter}');
+  await person.seesStep('details');
+  await front().findByRole('button', { name: words.face.start });
+  await tabTo(words.face.start);
+  await keys('{Enter}');
+  await person.seesStep('prove');
+  const file = await waitFor(() => {
+    const found = document.querySelector<HTMLInputElement>('.mfa-file-input');
+    if (!found) throw new Error('There is no field for a file.');
+    return found;
+  });
+  for (let press = 0; press < 12 && focused() !== file; press += 1) await userEvent.tab();
+  expect(file).toHaveFocus();
+  // The system's own window for files, which a key opens from here, is no part of the page.
+  await userEvent.upload(file, await jpegFile());
+  await front().findByRole('img', { name: words.face.preview });
+  await tabTo(words.face.use);
+  await keys('{Enter}');
+  await person.seesStep('done');
+  await tabTo(wizard.done);
+  await keys('{Enter}');
+  await closed();
+  expect(boundNames()).toContain(names.face);
 });
 
 test('D1 U1 unbinds without a mouse: the safe answer first, then the next row', async () => {

@@ -1,4 +1,4 @@
-/** List, removal and what follows, on a screen of 320 px with text at 200 per cent: nothing cut, nothing to push sideways. */
+/** List, each enrolment, removal and what follows, on a screen of 320 px with text at 200 per cent: nothing cut, nothing to push sideways. */
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
@@ -6,6 +6,7 @@ import { FactorDetail, MfaSettings } from '../../src/index.js';
 import type { MfaSettingsProps } from '../../src/index.js';
 import { browserHands } from '../kit/browserHands.js';
 import { createPerson, front } from '../kit/person.js';
+import { jpegFile } from '../kit/photos.js';
 import { renderKit } from '../kit/renderKit.js';
 import type { KitOptions } from '../kit/renderKit.js';
 import { names, words } from '../kit/words.js';
@@ -79,6 +80,57 @@ test('H5 U5 a refusal, and one that came after the question was closed', async (
   await person.press(unbind.close);
   await pass(1000);
   await screen.findByText(unbind.notRemoved(names.sms));
+  expect(tooWide()).toEqual([]);
+});
+
+test('H5 O1 an authenticator app, up to its recovery code', async () => {
+  const { person } = await begin();
+  await person.open(names.otp);
+  expect(tooWide()).toEqual([]);
+  await person.press(words.otp.start);
+  await person.seesStep('prove');
+  await person.hands.click(front().getByText(words.otp.details));
+  expect(tooWide()).toEqual([]);
+  await person.typeCode('000000');
+  await front().findByRole('alert');
+  expect(tooWide()).toEqual([]);
+  await person.typeCode(await person.code());
+  await person.seesStep('done');
+  expect(tooWide()).toEqual([]);
+});
+
+test('H5 S1 a phone, its refused number, its code', async () => {
+  const { person } = await begin({}, { sandbox: { account: { factors: [{ factorType: 'FACE' }] } } });
+  await person.open(names.sms);
+  await person.fill(words.sms.phone, '123');
+  await person.press(words.sms.send);
+  await waitFor(() => expect(front().getByRole('textbox', { name: words.sms.phone })).toBeInvalid());
+  expect(tooWide()).toEqual([]);
+  const country = front().getByRole<HTMLSelectElement>('combobox', { name: words.sms.country });
+  await person.hands.click(country);
+  await front().findByRole('combobox', { name: words.sms.search });
+  expect(tooWide()).toEqual([]);
+  await person.hands.keyboard('{Escape}');
+  await person.hands.selectOptions(country, 'GB');
+  await person.fill(words.sms.phone, '07400 123456');
+  await person.press(words.sms.send);
+  await person.seesStep('prove');
+  expect(tooWide()).toEqual([]);
+});
+
+test('H5 C2 a face, from the question to the photo, and a file that is none', async () => {
+  const { person } = await begin();
+  await person.open(names.face);
+  expect(tooWide()).toEqual([]);
+  await person.press(words.face.start);
+  await person.seesStep('prove');
+  const file = document.querySelector<HTMLInputElement>('.mfa-file-input')!;
+  expect(tooWide()).toEqual([]);
+  await person.hands.upload(file, new File(['%PDF-1.7'], 'me.jpg', { type: 'image/jpeg' }));
+  await front().findByText(words.face.notAnImage);
+  expect(tooWide()).toEqual([]);
+  await person.hands.upload(file, await jpegFile());
+  await front().findByRole('img', { name: words.face.preview });
   expect(tooWide()).toEqual([]);
 });
 

@@ -55,3 +55,24 @@ export const pdfNamedJpg = () =>
 
 export const truncated = async (jpeg: Blob) =>
   new File([jpeg.slice(0, 180)], 'half.jpg', { type: 'image/jpeg' });
+
+/** A GIF of two pictures, the first dark, the second light; its codes stay bytes, for the table is cleared in time (GIF89a, appendix F). */
+export function gifFile(width = 200, height = 160): File {
+  const u16 = (value: number) => [value & 255, value >> 8];
+  const palette = Array.from({ length: 128 * 3 }, (_, at) => Math.floor(at / 3) * 2);
+  const picture = (colour: number) => {
+    const codes = Array.from({ length: width * height }, (_, at) =>
+      at % 120 === 0 ? [128, colour] : [colour],
+    );
+    const bytes = [...codes.flat(), 129];
+    const blocks = Array.from({ length: Math.ceil(bytes.length / 255) }, (_, at) => {
+      const block = bytes.slice(at * 255, at * 255 + 255);
+      return [block.length, ...block];
+    });
+    return [0x2c, 0, 0, 0, 0, ...u16(width), ...u16(height), 0, 7, ...blocks.flat(), 0];
+  };
+  const head = [...ascii('GIF89a'), ...u16(width), ...u16(height), 0xf6, 0, 0, ...palette];
+  return new File([new Uint8Array([...head, ...picture(20), ...picture(110), 0x3b])], 'me.gif', {
+    type: 'image/gif',
+  });
+}
