@@ -45,17 +45,21 @@ const app = covering(
   2,
 );
 
-const message = {
-  ...servers,
-  ...people,
-  sendSeconds: [60, 0, 90],
-  codeSeconds: [60, 20, 300],
-  verifyCodeMaxAttempts: [0, 1, 5],
-  wrongCode: ['422', '400', '422+2001', '499+2001'],
-  expiredCode: ['422', '400', '422+2300'],
-  rateLimit: ['422', '422+2080', '429', '429+retry-after'],
-  codeLength: [4, 6, 8],
-} as const;
+const message = covering(
+  {
+    ...servers,
+    ...people,
+    channel: ['sms', 'email'],
+    sendSeconds: [60, 0, 90],
+    codeSeconds: [60, 20, 300],
+    verifyCodeMaxAttempts: [0, 1, 5],
+    wrongCode: ['422', '400', '422+2001', '499+2001'],
+    expiredCode: ['422', '400', '422+2300'],
+    rateLimit: ['422', '422+2080', '429', '429+retry-after'],
+    codeLength: [4, 6, 8],
+  },
+  2,
+);
 
 const photo = covering(
   {
@@ -231,44 +235,41 @@ describe('E2 E3 E4 E5 E7 a slow person binds', () => {
     });
   });
 
-  const sent = (kit: DomKit) => String(kit.sandbox.inbox.at(-1)?.passCode);
-
-  test.each(cellsOf(covering(message, 2)))(
-    'a text message: %s',
-    async (_, { afterRenewal, looksBack, ...config }) => {
-      const { kit, refreshes } = begin(config);
-      await walk({
-        kit,
-        refreshes,
-        afterRenewal,
-        looksBack,
-        open: async () => {
-          await kit.person.open(names.sms);
-          await kit.person.fill(words.sms.phone, '+8613912345678');
-        },
-        start: words.sms.send,
-        typed: () => valueOf('phone-input'),
-        read: () => sent(kit),
-      });
+  /** What differs between the two ways of sending a code. */
+  const channels = {
+    sms: {
+      name: names.sms,
+      label: words.sms.phone,
+      address: '+8613912345678',
+      start: words.sms.send,
+      input: 'phone-input',
     },
-  );
+    email: {
+      name: names.email,
+      label: words.email.email,
+      address: 'ada@example.com',
+      start: words.email.send,
+      input: 'email-input',
+    },
+  } as const;
 
-  test.each(cellsOf(covering(message, 2)))(
-    'an e-mail: %s',
-    async (_, { afterRenewal, looksBack, ...config }) => {
+  test.each(cellsOf(message))(
+    'what a message brings: %s',
+    async (_, { channel, afterRenewal, looksBack, ...config }) => {
       const { kit, refreshes } = begin(config);
+      const { name, label, address, start, input } = channels[channel];
       await walk({
         kit,
         refreshes,
         afterRenewal,
         looksBack,
         open: async () => {
-          await kit.person.open(names.email);
-          await kit.person.fill(words.email.email, 'ada@example.com');
+          await kit.person.open(name);
+          await kit.person.fill(label, address);
         },
-        start: words.email.send,
-        typed: () => valueOf('email-input'),
-        read: () => sent(kit),
+        start,
+        typed: () => valueOf(input),
+        read: () => String(kit.sandbox.inbox.at(-1)?.passCode),
       });
     },
   );
