@@ -1,0 +1,55 @@
+import type { LazyMessages } from '../locale.js';
+
+/** The words of the authenticator app's screens. */
+export const otp: LazyMessages['otp'] = {
+  readyTitle: '請準備好驗證器應用程式',
+  ready: '接下來會顯示有效一分鐘的 QR 碼。先開啟應用程式，時間就很充裕。',
+  start: '準備好了',
+  noApp: '還沒有驗證器應用程式？',
+  noAppHelp:
+    '能產生一次性驗證碼的應用程式都可以。許多手機的密碼設定中已內建，您也可以在應用程式商店搜尋「驗證器」。',
+  calmBefore: '不必著急，按下按鈕後才會開始計時。',
+  calmMeanwhile: '不必著急，一分鐘到後，按一下按鈕即可取得新的 QR 碼。',
+  steps: ['開啟驗證器應用程式', '掃描 QR 碼，或手動輸入金鑰', '輸入應用程式顯示的數字'],
+  qr: '驗證器應用程式的 QR 碼',
+  noQr: '無法顯示 QR 碼。',
+  noQrHint: '請在應用程式中手動輸入下方金鑰，效果相同。',
+  openApp: '在驗證器應用程式中開啟',
+  key: '金鑰',
+  copyKey: '複製金鑰',
+  copied: '已複製',
+  copyFailed: '無法複製，請手動選取',
+  details: '手動輸入資訊',
+  account: '帳號',
+  issuer: '發行者',
+  algorithm: '演算法',
+  digits: '位數',
+  period: '更新週期',
+  seconds: (seconds) => `${seconds} 秒`,
+  minutes: (minutes) => `${minutes} 分鐘`,
+  code: (length) => `應用程式中的 ${length} 位數驗證碼`,
+  codeAny: '應用程式中的驗證碼',
+  incomplete: (length) => `請輸入完整的 ${length} 位數字。`,
+  autoSubmit: '輸入最後一位數字後會自動驗證。',
+  changed: 'QR 碼已更換。',
+  changedHint: '請重新掃描，並刪除先前建立的項目：它的驗證碼已失效。',
+  refused: {
+    over: {
+      title: '此驗證碼已使用過，或剛剛過期。',
+      hint: '請等下一個驗證碼出現再輸入。若仍未通過，請取得新的 QR 碼。',
+    },
+    old: {
+      title: '這是舊 QR 碼的驗證碼。',
+      hint: '請在應用程式中刪除舊項目，掃描現在的 QR 碼，再輸入新項目的驗證碼。',
+    },
+    mistyped: {
+      title: '驗證碼似乎輸入錯誤。',
+      hint: '有一位數字不符，或兩位數字對調。請與應用程式核對後重新輸入。',
+    },
+    behind: '應用程式的時鐘似乎慢了約 {time}。',
+    ahead: '應用程式的時鐘似乎快了約 {time}。',
+    clock: '這是與本裝置的時鐘相比。請將兩者都設為自動調整日期與時間，再輸入應用程式顯示的驗證碼。',
+  },
+  renew: '取得新的 QR 碼',
+  done: '下次登入時，需要輸入應用程式中的驗證碼。',
+};

@@ -1,0 +1,53 @@
+import type { LazyMessages } from '../locale.js';
+
+/** The words around every enrolment. */
+export const wizard: LazyMessages['wizard'] = {
+  title: '設定驗證方式',
+  lead: '依安全強度由高至低排列。',
+  nothing: '沒有其他可設定的驗證方式。',
+  back: '返回',
+  cancel: '取消',
+  close: '關閉',
+  verify: '驗證',
+  working: '請稍候…',
+  loading: '正在載入…',
+  done: '完成',
+  doneTitle: (name) => `已設定「${name}」`,
+  doneNotice: '設定完成。',
+  secondsLeft: (seconds) => (seconds === 0 ? '一分鐘已到' : `剩下 ${seconds} 秒`),
+  spoken: (seconds) =>
+    seconds === 0 ? '一分鐘已到。您輸入的內容會保留，按一下按鈕即可繼續。' : `剩下 ${seconds} 秒。`,
+  expired: '一分鐘已到。',
+  needsNew: '需要重新取得驗證碼。',
+  expiredHint: '您輸入的內容會保留，按一下按鈕即可繼續。',
+  renew: '重新取得驗證碼',
+  renewIn: (seconds) => `${seconds} 秒後可用`,
+  renewOpen: '現在可以重新取得驗證碼。',
+  discard: {
+    title: '要停止設定嗎？',
+    hint: '目前的進度不會保留，您的帳號不會有任何變更。',
+    confirm: '停止',
+    cancel: '繼續設定',
+  },
+  unsaved: {
+    title: '還沒保存復原碼，要離開嗎？',
+    hint: '復原碼只會顯示一次。手機遺失時，沒有它就無法登入。',
+    confirm: '離開',
+    cancel: '返回保存',
+  },
+  recovery: {
+    label: '復原碼',
+    hint: '無法使用驗證器應用程式時，只能靠它登入。僅在此顯示一次。',
+    copy: '複製',
+    copied: '已複製',
+    copyFailed: '無法複製',
+    save: '儲存成檔案',
+    print: '列印',
+    gate: '我已妥善保存',
+    gateRequired: '請先保存復原碼，再於此確認。',
+    gateType: '輸入復原碼的最後四個字元',
+    gateTypeWrong: '與最後四個字元不符，請再核對一次。',
+    fileName: '復原碼.txt',
+    fileText: (code, account) => `復原碼${account && `（${account}）`}\n\n${code}\n`,
+  },
+};
