@@ -15,6 +15,7 @@
  * The reader is 您. Words are Taiwan's. Full-width punctuation without spaces beside it; one space between Chinese and
  * Latin letters or digits. Names that come from outside stand in 「」 or （）, or behind ：.
  */
+import { loadParts } from './loadParts.js';
 import type { Locale } from './locale.js';
 import { list } from './zh-TW/list.js';
 
@@ -23,15 +24,7 @@ const zhTW: Locale = {
   tag: 'zh-TW',
   dir: 'ltr',
   list,
-  load: {
-    wizard: () => import('./zh-TW/wizard.js').then((part) => part.wizard),
-    unbind: () => import('./zh-TW/unbind.js').then((part) => part.unbind),
-    errors: () => import('./zh-TW/errors.js').then((part) => part.errors),
-    otp: () => import('./zh-TW/otp.js').then((part) => part.otp),
-    sms: () => import('./zh-TW/sms.js').then((part) => part.sms),
-    email: () => import('./zh-TW/email.js').then((part) => part.email),
-    face: () => import('./zh-TW/face.js').then((part) => part.face),
-  },
+  load: loadParts(() => import('./zh-TW/screens.js')),
 };
 
 export default zhTW;
