@@ -15,6 +15,7 @@
  * です・ます, no あなた. Full-width punctuation, no space between Japanese and Latin letters or digits. Names that come
  * from outside stand in 「」 or （）, or behind ：. Headings and buttons end in a noun, without 。
  */
+import { loadParts } from './loadParts.js';
 import type { Locale } from './locale.js';
 import { list } from './ja/list.js';
 
@@ -23,15 +24,7 @@ const ja: Locale = {
   tag: 'ja',
   dir: 'ltr',
   list,
-  load: {
-    wizard: () => import('./ja/wizard.js').then((part) => part.wizard),
-    unbind: () => import('./ja/unbind.js').then((part) => part.unbind),
-    errors: () => import('./ja/errors.js').then((part) => part.errors),
-    otp: () => import('./ja/otp.js').then((part) => part.otp),
-    sms: () => import('./ja/sms.js').then((part) => part.sms),
-    email: () => import('./ja/email.js').then((part) => part.email),
-    face: () => import('./ja/face.js').then((part) => part.face),
-  },
+  load: loadParts(() => import('./ja/screens.js')),
 };
 
 export default ja;
