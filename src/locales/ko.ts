@@ -15,6 +15,7 @@
  * Names that come from outside stand in ‘ ’ or ( ), or behind a colon, never before a particle that depends on their last
  * sound: a noun follows them.
  */
+import { loadParts } from './loadParts.js';
 import type { Locale } from './locale.js';
 import { list } from './ko/list.js';
 
@@ -23,15 +24,7 @@ const ko: Locale = {
   tag: 'ko',
   dir: 'ltr',
   list,
-  load: {
-    wizard: () => import('./ko/wizard.js').then((part) => part.wizard),
-    unbind: () => import('./ko/unbind.js').then((part) => part.unbind),
-    errors: () => import('./ko/errors.js').then((part) => part.errors),
-    otp: () => import('./ko/otp.js').then((part) => part.otp),
-    sms: () => import('./ko/sms.js').then((part) => part.sms),
-    email: () => import('./ko/email.js').then((part) => part.email),
-    face: () => import('./ko/face.js').then((part) => part.face),
-  },
+  load: loadParts(() => import('./ko/screens.js')),
 };
 
 export default ko;
