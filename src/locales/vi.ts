@@ -2,7 +2,7 @@
  * Glossary. One word for one thing, in every part:
  *
  *   two-step verification   xác minh 2 bước            set up, add       thiết lập
- *   second step, method     phương thức xác minh       remove            gỡ
+ *   second step, method     phương thức (xác minh)     remove            gỡ
  *   authenticator app       ứng dụng xác thực          to check, prove   xác minh
  *   text message (factor)   tin nhắn SMS               code              mã
  *   e-mail code (factor)    mã qua email               key (OTP)         khóa
@@ -13,6 +13,7 @@
  *
  * The reader is bạn. Tone marks as in khóa, xóa. Names that come from outside stand in “ ” or ( ), or behind a colon.
  */
+import { loadParts } from './loadParts.js';
 import type { Locale } from './locale.js';
 import { list } from './vi/list.js';
 
@@ -21,15 +22,7 @@ const vi: Locale = {
   tag: 'vi',
   dir: 'ltr',
   list,
-  load: {
-    wizard: () => import('./vi/wizard.js').then((part) => part.wizard),
-    unbind: () => import('./vi/unbind.js').then((part) => part.unbind),
-    errors: () => import('./vi/errors.js').then((part) => part.errors),
-    otp: () => import('./vi/otp.js').then((part) => part.otp),
-    sms: () => import('./vi/sms.js').then((part) => part.sms),
-    email: () => import('./vi/email.js').then((part) => part.email),
-    face: () => import('./vi/face.js').then((part) => part.face),
-  },
+  load: loadParts(() => import('./vi/screens.js')),
 };
 
 export default vi;
