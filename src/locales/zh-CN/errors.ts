@@ -21,7 +21,7 @@ export const errors: ErrorMessages = {
     'token-unavailable': { title: '无法确认登录状态。', hint: '请稍后重试。' },
     forbidden: { title: '您没有此权限。', hint: '请联系管理员。' },
     'plan-required': { title: '您的组织未开通此功能。', hint: '请联系管理员。' },
-    locked: { title: '账号暂时被锁定。', hint: '请稍后重试，或联系管理员。' },
+    locked: { title: '账号暂时锁定。', hint: '请稍后重试，或联系管理员。' },
     'not-allowed': { title: '操作未被确认。', hint: '没有任何变化，可以重试。' },
     'not-found': { title: '此验证方式已不存在。', hint: '可能已在别处解绑，请查看列表。' },
     conflict: { title: '已被使用。', hint: '请更换，或查看是否已绑定。' },

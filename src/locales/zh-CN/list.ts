@@ -9,7 +9,7 @@ export const list: ListMessages = {
   none: '尚未绑定任何验证方式',
   noneHint: '绑定一种，他人仅凭密码便无法登录。',
   allSet: '已绑定全部验证方式。',
-  nothingOffered: '未开启任何验证方式，请联系管理员。',
+  nothingOffered: '没有可用的验证方式，请联系管理员。',
   loading: '正在加载验证方式',
   add: '绑定',
   addNamed: (name) => `绑定「${name}」`,

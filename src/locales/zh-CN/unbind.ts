@@ -16,8 +16,8 @@ export const unbind: LazyMessages['unbind'] = {
   oneOfAKind: '如需更换，请先解绑，再绑定新的。',
   first: '先绑定另一种',
   replaced: (name) => `已绑定「${name}」。`,
-  replacedHint: '现在可以解绑原来的方式，也可以两种都保留。',
-  appEntry: '应用中的条目需自行删除，其恢复代码请勿再使用。',
+  replacedHint: '现在可以解绑原来的，也可以都保留。',
+  appEntry: '应用中的条目需自行删除，请勿再使用其恢复代码。',
   inProfile: {
     title: '此处无法解绑。',
     hint: '请在个人资料中解绑，或联系管理员。',
@@ -25,7 +25,7 @@ export const unbind: LazyMessages['unbind'] = {
   kinds: {
     'not-found': { title: '已经解绑。', hint: '已在别处解绑，无需再操作。' },
     rejected: { title: '服务器未同意解绑。', hint: '没有任何变化。' },
-    'rate-limited': { title: '操作过于频繁。', hint: '请稍后再试。' },
+    'rate-limited': { title: '操作过于频繁。', hint: '请稍后重试。' },
   },
   notRemoved: (name) => `「${name}」未能解绑。`,
   changed: {

@@ -1,0 +1,36 @@
+import type { LazyMessages } from '../locale.js';
+
+/** The words of a removal: the question before it, and what stands on the page after a change. */
+export const unbind: LazyMessages['unbind'] = {
+  title: (name) => `「${name}」を削除しますか？`,
+  consequence: (name, identity) => `ログイン時に「${identity || name}」での確認がなくなります。`,
+  others: (names) => `引き続き使える認証方法：${names}`,
+  last: 'これが最後の認証方法です。',
+  lastHint: '削除すると、パスワードだけでログインできるようになります。',
+  forbidden: '最後の認証方法は削除できません。先に別の認証方法を設定してください。',
+  keep: '削除しない',
+  confirm: '削除',
+  asking: 'お待ちください…',
+  working: '削除しています…',
+  close: '閉じる',
+  oneOfAKind: '変更するには、先に削除してから新しいものを設定してください。',
+  first: '先に別の認証方法を設定',
+  replaced: (name) => `「${name}」を設定しました。`,
+  replacedHint: '元の認証方法は、削除しても残してもかまいません。',
+  appEntry: 'アプリの項目はご自身で削除し、そのリカバリーコードは使わないでください。',
+  inProfile: {
+    title: 'ここでは削除できません。',
+    hint: 'プロフィールで削除するか、管理者にお問い合わせください。',
+  },
+  kinds: {
+    'not-found': { title: 'すでに削除されています。', hint: '別の場所で削除されました。操作は不要です。' },
+    rejected: { title: '削除は受け付けられませんでした。', hint: '何も変更されていません。' },
+    'rate-limited': { title: '操作の間隔が短すぎます。', hint: '少し待って再試行してください。' },
+  },
+  notRemoved: (name) => `「${name}」は削除されませんでした。`,
+  changed: {
+    added: (name) => `設定しました：${name}`,
+    removed: (name) => `削除しました：${name}`,
+    dismiss: '閉じる',
+  },
+};

@@ -1,0 +1,33 @@
+import type { LazyMessages } from '../locale.js';
+
+/** The words of a removal: the question before it, and what stands on the page after a change. */
+export const unbind: LazyMessages['unbind'] = {
+  title: (name) => `นำ “${name}” ออกไหม`,
+  consequence: (name, identity) => `เมื่อเข้าสู่ระบบ จะไม่ต้องยืนยันด้วย “${identity || name}” อีก`,
+  others: (names) => `ยังเข้าสู่ระบบได้ด้วย: ${names}`,
+  last: 'นี่คือวิธีสุดท้าย',
+  lastHint: 'หากนำออก จะเข้าสู่ระบบได้ด้วยรหัสผ่านอย่างเดียว',
+  forbidden: 'นำวิธีสุดท้ายออกไม่ได้ โปรดตั้งค่าวิธีอื่นก่อน',
+  keep: 'เก็บไว้',
+  confirm: 'นำออก',
+  asking: 'โปรดรอสักครู่…',
+  working: 'กำลังนำออก…',
+  close: 'ปิด',
+  oneOfAKind: 'หากต้องการเปลี่ยน โปรดนำวิธีเดิมออกก่อน แล้วตั้งค่าใหม่',
+  first: 'ตั้งค่าวิธีอื่นก่อน',
+  replaced: (name) => `ตั้งค่า “${name}” แล้ว`,
+  replacedHint: 'นำวิธีเดิมออกได้ หรือเก็บไว้ทั้งสองวิธี',
+  appEntry: 'โปรดลบรายการในแอปเอง และอย่าใช้รหัสกู้คืนของรายการนั้นอีก',
+  inProfile: { title: 'นำออกที่นี่ไม่ได้', hint: 'โปรดนำออกในโปรไฟล์ หรือติดต่อผู้ดูแลระบบ' },
+  kinds: {
+    'not-found': { title: 'นำออกแล้ว', hint: 'ถูกนำออกจากที่อื่น ไม่ต้องทำอะไรอีก' },
+    rejected: { title: 'เซิร์ฟเวอร์ไม่ยอมรับ', hint: 'ไม่มีอะไรเปลี่ยนแปลง' },
+    'rate-limited': { title: 'ทำรายการถี่เกินไป', hint: 'โปรดรอสักครู่แล้วลองอีกครั้ง' },
+  },
+  notRemoved: (name) => `ไม่ได้นำ “${name}” ออก`,
+  changed: {
+    added: (name) => `ตั้งค่าแล้ว: ${name}`,
+    removed: (name) => `นำออกแล้ว: ${name}`,
+    dismiss: 'ปิด',
+  },
+};

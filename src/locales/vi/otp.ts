@@ -1,0 +1,55 @@
+import type { LazyMessages } from '../locale.js';
+
+/** The words of the authenticator app's screens. */
+export const otp: LazyMessages['otp'] = {
+  readyTitle: 'Hãy chuẩn bị ứng dụng xác thực',
+  ready: 'Mã QR có hiệu lực trong một phút. Hãy mở ứng dụng trước.',
+  start: 'Tôi đã sẵn sàng',
+  noApp: 'Chưa có ứng dụng?',
+  noAppHelp:
+    'Ứng dụng nào tạo mã dùng một lần cũng được. Nhiều điện thoại có sẵn trong cài đặt mật khẩu. Hoặc tìm “authenticator” trong kho ứng dụng.',
+  calmBefore: 'Cứ từ từ: một phút chỉ bắt đầu khi bạn nhấn nút.',
+  calmMeanwhile: 'Cứ từ từ: hết một phút, chỉ cần nhấn một nút để lấy mã QR mới.',
+  steps: ['Mở ứng dụng xác thực', 'Quét mã QR hoặc nhập khóa bằng tay', 'Nhập mã trong ứng dụng'],
+  qr: 'Mã QR cho ứng dụng xác thực',
+  noQr: 'Không hiển thị được mã QR.',
+  noQrHint: 'Hãy nhập khóa bên dưới bằng tay: kết quả như nhau.',
+  openApp: 'Mở trong ứng dụng xác thực',
+  key: 'Khóa',
+  copyKey: 'Sao chép khóa',
+  copied: 'Đã sao chép',
+  copyFailed: 'Không sao chép được: hãy chọn bằng tay',
+  details: 'Thông tin nhập bằng tay',
+  account: 'Tài khoản',
+  issuer: 'Bên phát hành',
+  algorithm: 'Thuật toán',
+  digits: 'Số chữ số',
+  period: 'Chu kỳ',
+  seconds: (seconds) => `${seconds} giây`,
+  minutes: (minutes) => `${minutes} phút`,
+  code: (length) => `Mã ${length} chữ số trong ứng dụng`,
+  codeAny: 'Mã trong ứng dụng',
+  incomplete: (length) => `Hãy nhập đủ ${length} chữ số.`,
+  autoSubmit: 'Mã được kiểm tra khi nhập chữ số cuối.',
+  changed: 'Mã QR đã thay đổi.',
+  changedHint: 'Hãy quét lại và xóa mục cũ trong ứng dụng: mã cũ không còn dùng được.',
+  refused: {
+    over: {
+      title: 'Mã này đã được dùng hoặc vừa hết hạn.',
+      hint: 'Hãy nhập mã tiếp theo. Nếu vẫn không được, hãy lấy mã QR mới.',
+    },
+    old: {
+      title: 'Mã này thuộc về mã QR cũ.',
+      hint: 'Hãy xóa mục cũ trong ứng dụng, quét mã QR hiện tại rồi nhập mã mới.',
+    },
+    mistyped: {
+      title: 'Có vẻ bạn đã nhập nhầm mã.',
+      hint: 'Sai một chữ số hoặc hai chữ số bị đổi chỗ. Hãy kiểm tra rồi nhập lại.',
+    },
+    behind: 'Đồng hồ của ứng dụng có vẻ chậm khoảng {time}.',
+    ahead: 'Đồng hồ của ứng dụng có vẻ nhanh khoảng {time}.',
+    clock: 'So với đồng hồ của thiết bị này. Hãy để cả hai tự động đặt giờ rồi nhập mã trong ứng dụng.',
+  },
+  renew: 'Lấy mã QR mới',
+  done: 'Lần đăng nhập tới, bạn cần nhập mã trong ứng dụng.',
+};

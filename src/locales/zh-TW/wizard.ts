@@ -1,0 +1,53 @@
+import type { LazyMessages } from '../locale.js';
+
+/** The words around every enrolment. */
+export const wizard: LazyMessages['wizard'] = {
+  title: '設定驗證方式',
+  lead: '依安全強度由高至低排列。',
+  nothing: '沒有可設定的驗證方式。',
+  back: '返回',
+  cancel: '取消',
+  close: '關閉',
+  verify: '驗證',
+  working: '請稍候…',
+  loading: '正在載入…',
+  done: '完成',
+  doneTitle: (name) => `已設定「${name}」`,
+  doneNotice: '設定完成。',
+  secondsLeft: (seconds) => (seconds === 0 ? '一分鐘已到' : `剩餘 ${seconds} 秒`),
+  spoken: (seconds) =>
+    seconds === 0 ? '一分鐘已到。輸入的內容會保留，按一下按鈕即可繼續。' : `剩餘 ${seconds} 秒。`,
+  expired: '一分鐘已到。',
+  needsNew: '需要重新取得驗證碼。',
+  expiredHint: '輸入的內容會保留，按一下按鈕即可繼續。',
+  renew: '重新取得驗證碼',
+  renewIn: (seconds) => `${seconds} 秒後可用`,
+  renewOpen: '現在可以重新取得驗證碼。',
+  discard: {
+    title: '停止設定？',
+    hint: '輸入的內容不會保留，帳號沒有任何變更。',
+    confirm: '停止',
+    cancel: '繼續設定',
+  },
+  unsaved: {
+    title: '不保存復原碼就離開？',
+    hint: '僅顯示一次。手機遺失時，只能憑它登入。',
+    confirm: '離開',
+    cancel: '返回保存',
+  },
+  recovery: {
+    label: '復原碼',
+    hint: '僅顯示一次。手機遺失時，只能憑它登入。',
+    copy: '複製',
+    copied: '已複製',
+    copyFailed: '無法複製',
+    save: '儲存成檔案',
+    print: '列印',
+    gate: '我已妥善保存',
+    gateRequired: '請先保存復原碼，再確認。',
+    gateType: '輸入復原碼的最後四個字元',
+    gateTypeWrong: '與最後四個字元不符，請核對。',
+    fileName: '復原碼.txt',
+    fileText: (code, account) => `復原碼${account && `（${account}）`}\n\n${code}\n`,
+  },
+};
