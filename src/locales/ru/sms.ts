@@ -1,0 +1,29 @@
+import type { LazyMessages } from '../locale.js';
+
+/** The words of the text message's screens. */
+export const sms: LazyMessages['sms'] = {
+  country: 'Страна или регион',
+  search: 'Поиск по названию или коду',
+  noCountry: 'Страна не найдена. Введите код, например +7.',
+  phone: 'Номер телефона',
+  hint: 'Отправим SMS с кодом, только для подтверждения входа.',
+  weak: 'SMS могут перехватить. Приложение-аутентификатор надёжнее.',
+  send: 'Отправить код',
+  missing: 'Введите номер телефона.',
+  checking: 'Проверка номера…',
+  implausible: 'Это не похоже на номер телефона. Проверьте цифры.',
+  noCountryCode: 'Страны с таким кодом нет. Проверьте цифры после +.',
+  tooShort: (country) => `Номер слишком короткий (${country}).`,
+  tooLong: (country) => `Номер слишком длинный (${country}).`,
+  notOfCountry: (country) => `Это не похоже на номер выбранной страны (${country}). Проверьте и то и другое.`,
+  useAnyway: 'Номер верный, использовать',
+  countryNotAllowed: (country) => `Номера этой страны не принимаются (${country}), только стран из списка.`,
+  sent: (to) => `Код отправлен на ${to}.`,
+  change: 'Изменить номер',
+  code: 'Код из SMS',
+  incomplete: 'Введите весь код.',
+  codeHint: 'От 4 до 8 цифр',
+  codeHintLength: (length) => `${length}-значный код`,
+  renew: 'Отправить новый код',
+  done: 'При следующем входе можем отправить код на этот номер.',
+};
