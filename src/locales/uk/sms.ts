@@ -1,0 +1,29 @@
+import type { LazyMessages } from '../locale.js';
+
+/** The words of the text message's screens. */
+export const sms: LazyMessages['sms'] = {
+  country: 'Країна або регіон',
+  search: 'Пошук за назвою чи кодом',
+  noCountry: 'Країну не знайдено. Введіть код, наприклад +380.',
+  phone: 'Номер телефону',
+  hint: 'Надішлемо SMS із кодом, лише для підтвердження входу.',
+  weak: 'SMS можуть перехопити. Застосунок-автентифікатор надійніший.',
+  send: 'Надіслати код',
+  missing: 'Введіть номер телефону.',
+  checking: 'Перевірка номера…',
+  implausible: 'Це не схоже на номер телефону. Перевірте цифри.',
+  noCountryCode: 'Країни з таким кодом немає. Перевірте цифри після +.',
+  tooShort: (country) => `Номер закороткий (${country}).`,
+  tooLong: (country) => `Номер задовгий (${country}).`,
+  notOfCountry: (country) => `Це не схоже на номер вибраної країни (${country}). Перевірте одне й друге.`,
+  useAnyway: 'Номер правильний, використати',
+  countryNotAllowed: (country) => `Номери цієї країни не приймаються (${country}), лише країн зі списку.`,
+  sent: (to) => `Код надіслано на ${to}.`,
+  change: 'Змінити номер',
+  code: 'Код із SMS',
+  incomplete: 'Введіть увесь код.',
+  codeHint: 'Від 4 до 8 цифр',
+  codeHintLength: (length) => `${length}-значний код`,
+  renew: 'Надіслати новий код',
+  done: 'Під час наступного входу можемо надіслати код на цей номер.',
+};
