@@ -3,7 +3,7 @@ import type { LazyMessages } from '../locale.js';
 /** The words of the e-mail's screens. */
 export const email: LazyMessages['email'] = {
   email: 'Alamat email',
-  hint: 'Kami mengirim satu email berisi kode, hanya untuk memeriksa saat Anda masuk.',
+  hint: 'Kami mengirim satu email berisi kode. Alamat hanya dipakai untuk verifikasi saat Anda masuk.',
   weak: 'Siapa pun yang membaca email Anda bisa memakai kode ini. Aplikasi autentikator lebih aman.',
   send: 'Kirim kode',
   missing: 'Ketik alamat email Anda.',
@@ -20,5 +20,5 @@ export const email: LazyMessages['email'] = {
   codeHint: '4 sampai 8 digit',
   codeHintLength: (length) => `${length} digit`,
   renew: 'Kirim kode baru',
-  done: 'Saat Anda masuk berikutnya, kami bisa mengirim kode ke alamat ini.',
+  done: 'Lain kali Anda masuk, kami bisa mengirim kode ke alamat ini.',
 };

@@ -79,7 +79,7 @@ export const errors: ErrorMessages = {
     },
     offline: { title: 'Anda sedang offline.', hint: 'Coba lagi saat Anda kembali online.' },
     network: { title: 'Server tidak dapat dihubungi.', hint: 'Periksa koneksi, lalu coba lagi.' },
-    timeout: { title: 'Server terlalu lama menjawab.', hint: 'Coba lagi.' },
+    timeout: { title: 'Server terlalu lama merespons.', hint: 'Coba lagi.' },
     aborted: { title: 'Ini dihentikan.', hint: 'Tidak ada yang berubah.' },
     server: { title: 'Server bermasalah.', hint: 'Tunggu sebentar, lalu coba lagi.' },
     'bad-response': {

@@ -4,7 +4,7 @@ import type { LazyMessages } from '../locale.js';
 export const face: LazyMessages['face'] = {
   consentTitle: 'Foto wajah Anda akan disimpan',
   consent:
-    'Foto dikirim ke layanan masuk dan dicocokkan saat Anda masuk. Tanpa persetujuan Anda, kamera tetap mati dan tidak ada yang dikirim. Foto bisa dihapus kapan saja.',
+    'Foto dikirim ke layanan login dan dicocokkan saat Anda masuk. Tanpa persetujuan Anda, kamera tetap mati dan tidak ada yang dikirim. Foto bisa dihapus kapan saja.',
   otherWays: 'Tidak ada kamera, atau tidak ingin memakainya? File foto apa pun bisa, atau pilih metode lain.',
   start: 'Lanjutkan',
   useCamera: 'Gunakan kamera',
@@ -82,5 +82,5 @@ export const face: LazyMessages['face'] = {
     },
     1707: { title: 'Wajah Anda tidak dapat ditambahkan.', hint: 'Ambil foto lain, atau pilih metode lain.' },
   },
-  done: 'Saat Anda masuk berikutnya, wajah Anda bisa dicocokkan dengan foto ini.',
+  done: 'Lain kali Anda masuk, wajah Anda bisa dicocokkan dengan foto ini.',
 };

@@ -2,7 +2,7 @@ import type { LazyMessages } from '../locale.js';
 
 /** The words of the authenticator app's screens. */
 export const otp: LazyMessages['otp'] = {
-  readyTitle: 'Siapkan aplikasi autentikator',
+  readyTitle: 'Siapkan aplikasi autentikator Anda',
   ready: 'Anda akan melihat kode QR yang berlaku satu menit. Buka aplikasi dulu agar waktunya cukup.',
   start: 'Saya siap',
   noApp: 'Belum punya aplikasi?',
@@ -27,7 +27,7 @@ export const otp: LazyMessages['otp'] = {
   account: 'Akun',
   issuer: 'Penerbit',
   algorithm: 'Algoritma',
-  digits: 'Digit',
+  digits: 'Jumlah digit',
   period: 'Periode',
   seconds: (seconds) => `${seconds} detik`,
   minutes: (minutes) => `${minutes} menit`,
@@ -53,8 +53,8 @@ export const otp: LazyMessages['otp'] = {
     behind: 'Jam aplikasi sepertinya terlambat sekitar {time}.',
     ahead: 'Jam aplikasi sepertinya lebih cepat sekitar {time}.',
     clock:
-      'Itu dibandingkan dengan jam perangkat ini. Aktifkan tanggal dan waktu otomatis di keduanya, lalu ketik kode yang ditampilkan aplikasi.',
+      'Dibandingkan dengan jam perangkat ini. Aktifkan tanggal dan waktu otomatis di keduanya, lalu ketik kode yang ditampilkan aplikasi.',
   },
   renew: 'Dapatkan kode QR baru',
-  done: 'Saat Anda masuk berikutnya, kami meminta kode dari aplikasi.',
+  done: 'Lain kali Anda masuk, kami meminta kode dari aplikasi.',
 };

@@ -6,7 +6,7 @@ export const sms: LazyMessages['sms'] = {
   search: 'Cari nama atau kode',
   noCountry: 'Negara tidak ditemukan. Coba kodenya, misalnya +62.',
   phone: 'Nomor telepon',
-  hint: 'Kami mengirim satu SMS berisi kode, hanya untuk memeriksa saat Anda masuk.',
+  hint: 'Kami mengirim satu SMS berisi kode. Nomor hanya dipakai untuk verifikasi saat Anda masuk.',
   weak: 'SMS bisa disadap. Aplikasi autentikator lebih aman.',
   send: 'Kirim kode',
   missing: 'Ketik nomor telepon Anda.',
@@ -27,5 +27,5 @@ export const sms: LazyMessages['sms'] = {
   codeHint: '4 sampai 8 digit',
   codeHintLength: (length) => `${length} digit`,
   renew: 'Kirim kode baru',
-  done: 'Saat Anda masuk berikutnya, kami bisa mengirim kode ke nomor ini.',
+  done: 'Lain kali Anda masuk, kami bisa mengirim kode ke nomor ini.',
 };

@@ -3,12 +3,12 @@ import type { LazyMessages } from '../locale.js';
 /** The words of the e-mail's screens. */
 export const email: LazyMessages['email'] = {
   email: 'Adres e-mail',
-  hint: 'Wyślemy e-mail z kodem, tylko do potwierdzania logowania.',
+  hint: 'Wyślemy jeden e-mail z kodem. Adres służy tylko do potwierdzania logowania.',
   weak: 'Kto czyta Twoją pocztę, może użyć tych kodów. Aplikacja uwierzytelniająca jest bezpieczniejsza.',
   send: 'Wyślij kod',
   missing: 'Wpisz adres e-mail.',
   spaces: 'Adres e-mail nie zawiera spacji. Usuń je.',
-  noAt: 'Brakuje @, wzór: jan@example.com.',
+  noAt: 'Brak @, wzór: jan@example.com.',
   noDomain: 'Część po @ jest niepełna, wzór: jan@example.com.',
   implausible: 'To nie wygląda na adres e-mail, wzór: jan@example.com.',
   tooLong: 'Ten adres jest za długi.',

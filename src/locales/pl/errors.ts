@@ -17,7 +17,7 @@ export const errors: ErrorMessages = {
   otherMethod: 'Wybierz inną metodę',
   wait: (seconds) => `Spróbuj ponownie za ${seconds} ${forms[rules.select(seconds)] ?? 'sekund'}.`,
   kinds: {
-    'session-ended': { title: 'Sesja wygasła.', hint: 'Zaloguj się ponownie i kontynuuj tutaj.' },
+    'session-ended': { title: 'Sesja wygasła.', hint: 'Zaloguj się ponownie i kontynuuj.' },
     'token-unavailable': {
       title: 'Nie udało się sprawdzić sesji.',
       hint: 'Spróbuj ponownie za chwilę.',
@@ -53,7 +53,7 @@ export const errors: ErrorMessages = {
       hint: 'Wybierz inną metodę lub zapytaj administratora.',
     },
     'account-incomplete': {
-      title: 'Na koncie brakuje numeru telefonu lub adresu e-mail.',
+      title: 'Na koncie brak numeru telefonu lub adresu e-mail.',
       hint: 'Dodaj go w profilu i wróć tutaj.',
     },
     rejected: { title: 'Serwer tego nie przyjął.', hint: 'Sprawdź wpisane dane i spróbuj ponownie.' },

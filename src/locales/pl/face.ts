@@ -18,7 +18,7 @@ export const face: LazyMessages['face'] = {
   live: 'Patrz w kamerę, z twarzą w owalu.',
   paused: 'Nie ma obrazu. Odsłoń kamerę lub zamknij inne aplikacje, które jej używają.',
   away: 'Kamerę wyłączono podczas Twojej nieobecności.',
-  look: 'Czy twarz jest ostra i cała? Wyślemy je dopiero, gdy wybierzesz „Użyj tego zdjęcia”.',
+  look: 'Czy twarz jest ostra i widać ją całą? Zdjęcie wyślemy dopiero, gdy wybierzesz „Użyj tego zdjęcia”.',
   shotFailed: 'Nie udało się. Zrób zdjęcie ponownie.',
   problems: {
     denied: {
@@ -59,16 +59,16 @@ export const face: LazyMessages['face'] = {
   missing: 'Najpierw zrób lub wybierz zdjęcie.',
   kept: 'Zdjęcie powyżej zostaje.',
   notAnImage: 'Ten plik się nie nadaje. Wybierz plik JPEG lub PNG.',
-  heic: 'Ta przeglądarka nie czyta zdjęć z iPhone’a (HEIC). Zrób nowe lub wybierz plik JPEG.',
+  heic: 'Ta przeglądarka nie czyta zdjęć z iPhone’a (HEIC). Zrób inne lub wybierz plik JPEG.',
   tooLarge: 'Plik jest za duży. Wybierz plik do 20 MB.',
-  tooManyPixels: 'Zdjęcie ma za dużo pikseli. Wybierz mniejsze lub zrób nowe.',
+  tooManyPixels: 'Zdjęcie ma za dużo pikseli. Wybierz mniejsze lub zrób inne.',
   tooSmall: 'Zdjęcie jest za małe. Wybierz większe.',
   uploading: 'Wysyłanie zdjęcia…',
   checking: 'Sprawdzanie zdjęcia…',
   refused: {
     1700: { title: 'Zdjęcie nie dotarło.', hint: 'Zrób lub wybierz inne.' },
     1701: {
-      title: 'Brakuje zdjęcia do porównania.',
+      title: 'Brak zdjęcia do porównania.',
       hint: 'Zapytaj administratora lub wybierz inną metodę.',
     },
     1702: {

@@ -6,7 +6,7 @@ export const sms: LazyMessages['sms'] = {
   search: 'Szukaj nazwy lub kodu',
   noCountry: 'Nie znaleziono kraju. Spróbuj kodu, np. +48.',
   phone: 'Numer telefonu',
-  hint: 'Wyślemy SMS z kodem, tylko do potwierdzania logowania.',
+  hint: 'Wyślemy jeden SMS z kodem. Numer służy tylko do potwierdzania logowania.',
   weak: 'SMS-y można przechwycić. Aplikacja uwierzytelniająca jest bezpieczniejsza.',
   send: 'Wyślij kod',
   missing: 'Wpisz numer telefonu.',
@@ -15,7 +15,7 @@ export const sms: LazyMessages['sms'] = {
   noCountryCode: 'Żaden kraj nie ma tego kodu. Sprawdź cyfry po +.',
   tooShort: (country) => `Ten numer jest za krótki (${country}).`,
   tooLong: (country) => `Ten numer jest za długi (${country}).`,
-  notOfCountry: (country) => `To nie wygląda na numer z tego kraju (${country}). Sprawdź oba.`,
+  notOfCountry: (country) => `To nie wygląda na numer z tego kraju (${country}). Sprawdź numer i kraj.`,
   useAnyway: 'Numer jest poprawny, użyj go',
   countryNotAllowed: (country) =>
     `Numery z tego kraju nie są tu przyjmowane (${country}), tylko z krajów na liście.`,

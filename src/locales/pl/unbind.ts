@@ -25,7 +25,7 @@ export const unbind: LazyMessages['unbind'] = {
   kinds: {
     'not-found': {
       title: 'To już usunięto.',
-      hint: 'Usunięto to gdzie indziej. Nic więcej nie trzeba robić.',
+      hint: 'Usunięto to gdzie indziej. To już wszystko.',
     },
     rejected: { title: 'Serwer odmówił usunięcia.', hint: 'Nic się nie zmieniło.' },
     'rate-limited': { title: 'To było za wcześnie.', hint: 'Zaczekaj chwilę i spróbuj ponownie.' },

@@ -50,7 +50,7 @@ export const wizard: LazyMessages['wizard'] = {
     save: 'Zapisz w pliku',
     print: 'Drukuj',
     gate: 'Kod jest w bezpiecznym miejscu',
-    gateRequired: 'Najpierw zachowaj kod, potem potwierdź to tutaj.',
+    gateRequired: 'Najpierw zachowaj kod, potem to potwierdź.',
     gateType: 'Wpisz cztery ostatnie znaki kodu',
     gateTypeWrong: 'To nie te znaki. Sprawdź swoją kopię.',
     fileName: 'kod-odzyskiwania.txt',

@@ -3,7 +3,7 @@ import type { LazyMessages } from '../locale.js';
 /** The words of the e-mail's screens. */
 export const email: LazyMessages['email'] = {
   email: 'E-mail',
-  hint: 'Enviamos um e-mail com um código, só para confirmar que é você.',
+  hint: 'Enviamos um e-mail com um código. Ele só serve para confirmar que é você.',
   weak: 'Quem lê seu e-mail pode usar estes códigos. Um app autenticador é mais seguro.',
   send: 'Enviar código',
   missing: 'Digite seu e-mail.',

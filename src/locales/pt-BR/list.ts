@@ -8,8 +8,8 @@ export const list: ListMessages = {
   enrollable: 'Você pode configurar',
   none: 'Nenhum método configurado',
   noneHint: 'Configure um abaixo para que só a senha não baste para entrar.',
-  allSet: 'Você já configurou todos os métodos disponíveis.',
-  nothingOffered: 'Nenhum método está ativado aqui. Fale com o administrador.',
+  allSet: 'Você já configurou todos os métodos.',
+  nothingOffered: 'Nenhum método ativado aqui. Fale com o administrador.',
   loading: 'Carregando seus métodos',
   add: 'Configurar',
   addNamed: (name) => `Configurar “${name}”`,
@@ -23,9 +23,9 @@ export const list: ListMessages = {
   strength: { 1: 'Básica', 2: 'Boa', 3: 'Forte' },
   unknown: (type) => `Outro método (${type})`,
   problem: {
-    offline: { title: 'Você está sem conexão', hint: 'Quando ela voltar, tudo continua sozinho.' },
+    offline: { title: 'Você está sem conexão', hint: 'Tudo continua quando ela voltar.' },
     session: { title: 'Sua sessão terminou', hint: 'Entre de novo para ver seus métodos.' },
-    gone: { title: 'Este método não está mais configurado', hint: 'Pode ter sido removido em outro lugar.' },
+    gone: { title: 'Este método não existe mais', hint: 'Pode ter sido removido em outro lugar.' },
     other: {
       title: 'Não foi possível carregar',
       hint: 'Verifique a conexão e tente de novo, ou recarregue a página.',

@@ -34,7 +34,7 @@ export const otp: LazyMessages['otp'] = {
   code: (length) => `Código de ${length} dígitos do app`,
   codeAny: 'Código do app',
   incomplete: (length) => `Digite todos os ${length} dígitos.`,
-  autoSubmit: 'A verificação começa assim que você digita o último.',
+  autoSubmit: 'É verificado assim que você digita o último.',
   changed: 'O QR code mudou.',
   changedHint: 'Escaneie de novo e exclua do app o item anterior: os códigos dele não valem mais.',
   refused: {

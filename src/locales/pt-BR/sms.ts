@@ -6,7 +6,7 @@ export const sms: LazyMessages['sms'] = {
   search: 'Buscar por nome ou código',
   noCountry: 'Nenhum país encontrado. Tente o código, como +55.',
   phone: 'Número de celular',
-  hint: 'Enviamos um SMS com um código, só para confirmar que é você.',
+  hint: 'Enviamos um SMS com um código. O número só serve para confirmar que é você.',
   weak: 'Um SMS pode ser interceptado. Um app autenticador é mais seguro.',
   send: 'Enviar código',
   missing: 'Digite seu número de celular.',
@@ -15,7 +15,7 @@ export const sms: LazyMessages['sms'] = {
   noCountryCode: 'Nenhum país tem este código. Confira os dígitos depois do +.',
   tooShort: (country) => `Este número é curto demais (${country}).`,
   tooLong: (country) => `Este número é longo demais (${country}).`,
-  notOfCountry: (country) => `Isto não parece um número do país escolhido (${country}). Confira os dois.`,
+  notOfCountry: (country) => `Isto não parece um número deste país (${country}). Confira os dois.`,
   useAnyway: 'O número está certo, usar',
   countryNotAllowed: (country) =>
     `Números deste país não são aceitos aqui (${country}), só os dos países da lista.`,

@@ -25,7 +25,7 @@ export const unbind: LazyMessages['unbind'] = {
   kinds: {
     'not-found': {
       title: 'Isto já foi removido.',
-      hint: 'Foi em outro lugar. Não há mais nada a fazer.',
+      hint: 'Foi feito em outro lugar. Não há mais nada a fazer.',
     },
     rejected: { title: 'O servidor recusou a remoção.', hint: 'Nada mudou.' },
     'rate-limited': { title: 'Foi cedo demais.', hint: 'Espere um pouco e tente de novo.' },

@@ -23,9 +23,9 @@ export const wizard: LazyMessages['wizard'] = {
   expired: 'O minuto acabou.',
   needsNew: 'É preciso um novo código.',
   expiredHint: 'O que você digitou foi mantido. Continue com um botão.',
-  renew: 'Gerar novo código',
+  renew: 'Pedir novo código',
   renewIn: (seconds) => `em ${seconds} s`,
-  renewOpen: 'Você já pode gerar um novo código.',
+  renewOpen: 'Você já pode pedir um novo código.',
   discard: {
     title: 'Parar a configuração?',
     hint: 'O que você fez aqui se perde. Nada muda na sua conta.',
