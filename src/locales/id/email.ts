@@ -1,0 +1,24 @@
+import type { LazyMessages } from '../locale.js';
+
+/** The words of the e-mail's screens. */
+export const email: LazyMessages['email'] = {
+  email: 'Alamat email',
+  hint: 'Kami mengirim satu email berisi kode. Alamat hanya dipakai untuk verifikasi saat Anda masuk.',
+  weak: 'Siapa pun yang membaca email Anda bisa memakai kode ini. Aplikasi autentikator lebih aman.',
+  send: 'Kirim kode',
+  missing: 'Ketik alamat email Anda.',
+  spaces: 'Alamat email tidak memakai spasi. Hapus spasinya.',
+  noAt: 'Tanda @ belum ada, contoh: nama@example.com.',
+  noDomain: 'Bagian setelah @ belum lengkap, contoh: nama@example.com.',
+  implausible: 'Ini tidak terlihat seperti alamat email, contoh: nama@example.com.',
+  tooLong: 'Ini terlalu panjang untuk alamat email.',
+  guess: (address) => `Maksud Anda ${address}?`,
+  sent: (to) => `Kami mengirim kode ke ${to}. Lihat juga folder spam.`,
+  change: 'Ganti alamat',
+  code: 'Kode dari email',
+  incomplete: 'Ketik kode lengkapnya.',
+  codeHint: '4 sampai 8 digit',
+  codeHintLength: (length) => `${length} digit`,
+  renew: 'Kirim kode baru',
+  done: 'Lain kali Anda masuk, kami bisa mengirim kode ke alamat ini.',
+};

@@ -1,0 +1,31 @@
+import type { LazyMessages } from '../locale.js';
+
+/** The words of the text message's screens. */
+export const sms: LazyMessages['sms'] = {
+  country: 'Negara atau wilayah',
+  search: 'Cari nama atau kode',
+  noCountry: 'Negara tidak ditemukan. Coba kodenya, misalnya +62.',
+  phone: 'Nomor telepon',
+  hint: 'Kami mengirim satu SMS berisi kode. Nomor hanya dipakai untuk verifikasi saat Anda masuk.',
+  weak: 'SMS bisa disadap. Aplikasi autentikator lebih aman.',
+  send: 'Kirim kode',
+  missing: 'Ketik nomor telepon Anda.',
+  checking: 'Memeriksa nomor…',
+  implausible: 'Ini tidak terlihat seperti nomor telepon. Periksa angkanya.',
+  noCountryCode: 'Tidak ada negara dengan kode ini. Periksa angka setelah +.',
+  tooShort: (country) => `Nomor ini terlalu pendek (${country}).`,
+  tooLong: (country) => `Nomor ini terlalu panjang (${country}).`,
+  notOfCountry: (country) =>
+    `Ini tidak terlihat seperti nomor negara yang dipilih (${country}). Periksa keduanya.`,
+  useAnyway: 'Nomor ini benar, gunakan',
+  countryNotAllowed: (country) =>
+    `Nomor negara ini tidak diterima di sini (${country}), hanya dari negara dalam daftar.`,
+  sent: (to) => `Kami mengirim kode ke ${to}.`,
+  change: 'Ganti nomor',
+  code: 'Kode dari SMS',
+  incomplete: 'Ketik kode lengkapnya.',
+  codeHint: '4 sampai 8 digit',
+  codeHintLength: (length) => `${length} digit`,
+  renew: 'Kirim kode baru',
+  done: 'Lain kali Anda masuk, kami bisa mengirim kode ke nomor ini.',
+};

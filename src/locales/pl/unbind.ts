@@ -1,0 +1,39 @@
+import type { LazyMessages } from '../locale.js';
+
+/** The words of a removal: the question before it, and what stands on the page after a change. */
+export const unbind: LazyMessages['unbind'] = {
+  title: (name) => `Usunąć: ${name}?`,
+  consequence: (name, identity) => `Już niepotrzebne przy logowaniu: ${identity || name}.`,
+  others: (names) => `Nadal dostępne przy logowaniu: ${names}.`,
+  last: 'To ostatnia metoda.',
+  lastHint: 'Bez niej do zalogowania wystarczy hasło.',
+  forbidden: 'Ostatniej metody nie można usunąć. Najpierw dodaj inną.',
+  keep: 'Zachowaj',
+  confirm: 'Usuń',
+  asking: 'Chwileczkę…',
+  working: 'Usuwanie…',
+  close: 'Zamknij',
+  oneOfAKind: 'Aby zmienić na nową, najpierw usuń tę.',
+  first: 'Najpierw dodaj inną',
+  replaced: (name) => `Dodano: ${name}.`,
+  replacedHint: 'Teraz możesz usunąć starą metodę lub zachować obie.',
+  appEntry: 'Wpis w aplikacji trzeba usunąć osobno. Nie licz już na jego kod odzyskiwania.',
+  inProfile: {
+    title: 'Tutaj nie można tego usunąć.',
+    hint: 'Usuń to w profilu lub zapytaj administratora.',
+  },
+  kinds: {
+    'not-found': {
+      title: 'To już usunięto.',
+      hint: 'Usunięto to gdzie indziej. To już wszystko.',
+    },
+    rejected: { title: 'Serwer odmówił usunięcia.', hint: 'Nic się nie zmieniło.' },
+    'rate-limited': { title: 'To było za wcześnie.', hint: 'Zaczekaj chwilę i spróbuj ponownie.' },
+  },
+  notRemoved: (name) => `Nie usunięto: ${name}.`,
+  changed: {
+    added: (name) => `Dodano: ${name}`,
+    removed: (name) => `Usunięto: ${name}`,
+    dismiss: 'Ukryj',
+  },
+};

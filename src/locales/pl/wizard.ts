@@ -1,0 +1,59 @@
+import type { LazyMessages } from '../locale.js';
+
+const rules = new Intl.PluralRules('pl');
+const forms: Record<string, string> = { one: 'sekunda', few: 'sekundy' };
+
+const left = (seconds: number) =>
+  seconds ? `Jeszcze ${seconds} ${forms[rules.select(seconds)] ?? 'sekund'}` : 'Minuta minęła';
+
+/** The words around every enrolment. */
+export const wizard: LazyMessages['wizard'] = {
+  title: 'Dodaj metodę',
+  lead: 'Od najsilniejszej.',
+  nothing: 'Nie ma już nic do dodania.',
+  back: 'Wstecz',
+  cancel: 'Anuluj',
+  close: 'Zamknij',
+  verify: 'Sprawdź',
+  working: 'Chwileczkę…',
+  loading: 'Wczytywanie…',
+  done: 'Gotowe',
+  doneTitle: (name) => `Dodano: ${name}`,
+  doneNotice: 'Wszystko gotowe.',
+  secondsLeft: left,
+  spoken: (seconds) =>
+    `${left(seconds)}.${seconds ? '' : ' Wpisane dane zostają. Kontynuuj jednym przyciskiem.'}`,
+  expired: 'Minuta minęła.',
+  needsNew: 'Potrzebny jest nowy kod.',
+  expiredHint: 'Wpisane dane zostają. Kontynuuj jednym przyciskiem.',
+  renew: 'Pobierz nowy kod',
+  renewIn: (seconds) => `za ${seconds} s`,
+  renewOpen: 'Możesz już pobrać nowy kod.',
+  discard: {
+    title: 'Przerwać dodawanie?',
+    hint: 'To, co tu wpisano, przepadnie. Na koncie nic się nie zmieni.',
+    confirm: 'Przerwij',
+    cancel: 'Kontynuuj',
+  },
+  unsaved: {
+    title: 'Wyjść bez kodu odzyskiwania?',
+    hint: 'Widać go tylko raz. Bez niego nie zalogujesz się po utracie telefonu.',
+    confirm: 'Wyjdź',
+    cancel: 'Wróć do kodu',
+  },
+  recovery: {
+    label: 'Kod odzyskiwania',
+    hint: 'Jedyny sposób na zalogowanie po utracie aplikacji. Widać go tylko raz, teraz.',
+    copy: 'Kopiuj',
+    copied: 'Skopiowano',
+    copyFailed: 'Nie udało się skopiować',
+    save: 'Zapisz w pliku',
+    print: 'Drukuj',
+    gate: 'Kod jest w bezpiecznym miejscu',
+    gateRequired: 'Najpierw zachowaj kod, potem to potwierdź.',
+    gateType: 'Wpisz cztery ostatnie znaki kodu',
+    gateTypeWrong: 'To nie te znaki. Sprawdź swoją kopię.',
+    fileName: 'kod-odzyskiwania.txt',
+    fileText: (code, account) => `Kod odzyskiwania${account && ` (${account})`}\n\n${code}\n`,
+  },
+};
