@@ -37,7 +37,7 @@ export const errors: ErrorMessages = {
     'passcode-expired': { title: 'תוקף הקוד פג.', hint: 'יש לקבל קוד חדש ולהזין אותו במקומו.' },
     'proof-refused': {
       title: 'זה לא התקבל.',
-      hint: 'יש לבדוק את הקוד ולהזין אותו שוב. אם זה לא עוזר, יש לקבל קוד חדש.',
+      hint: 'יש לבדוק את הקוד ולהזין אותו שוב, או לקבל קוד חדש.',
     },
     'enrollment-expired': { title: 'הדקה הסתיימה.', hint: 'יש לקבל קוד חדש ולהמשיך.' },
     'photo-refused': {
@@ -46,7 +46,7 @@ export const errors: ErrorMessages = {
     },
     'file-unusable': { title: 'הקובץ אינו תמונה שמישה.', hint: 'יש לבחור תמונת JPEG או PNG.' },
     'too-large': { title: 'זה גדול מדי.', hint: 'יש לבחור קובץ קטן יותר.' },
-    'rate-limited': { title: 'זה היה מוקדם מדי.', hint: 'נשלחת רק הודעה אחת בדקה, לכן יש להמתין מעט.' },
+    'rate-limited': { title: 'זה היה מוקדם מדי.', hint: 'נשלחת הודעה אחת בדקה. יש להמתין מעט.' },
     offline: { title: 'אין חיבור לאינטרנט.', hint: 'יש לנסות שוב כשהחיבור יחזור.' },
     network: { title: 'לא הצלחנו להגיע לשרת.', hint: 'יש לבדוק את החיבור ולנסות שוב.' },
     timeout: { title: 'השרת לא הגיב בזמן.', hint: 'יש לנסות שוב.' },

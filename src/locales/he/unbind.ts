@@ -13,7 +13,7 @@ export const unbind: LazyMessages['unbind'] = {
   asking: 'רק רגע…',
   working: 'מתבצעת הסרה…',
   close: 'סגירה',
-  oneOfAKind: 'מחליפים לחדש? יש להסיר קודם את הנוכחי ואז להוסיף את החדש.',
+  oneOfAKind: 'כדי להחליף, יש להסיר קודם את הישן ואז להוסיף את החדש.',
   first: 'קודם להוסיף שיטה אחרת',
   replaced: (name) => `השיטה ״${name}״ נוספה.`,
   replacedHint: 'עכשיו אפשר להסיר את הישנה או להשאיר את שתיהן.',

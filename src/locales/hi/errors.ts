@@ -2,7 +2,7 @@ import type { ErrorMessages } from '../locale.js';
 
 /** What went wrong and what to do, by kind. */
 export const errors: ErrorMessages = {
-  requestId: 'गड़बड़ी का आईडी',
+  requestId: 'गड़बड़ी आईडी',
   copyRequestId: 'कॉपी करें',
   copied: 'कॉपी हुआ',
   copyFailed: 'कॉपी नहीं हुआ',
@@ -26,8 +26,8 @@ export const errors: ErrorMessages = {
     'last-factor': { title: 'यह आपका आखिरी तरीका है, इसलिए इसे हटा नहीं सकते।', hint: 'पहले दूसरा तरीका जोड़ें।' },
     unsupported: { title: 'सर्वर यह नहीं कर सकता।', hint: 'दूसरा तरीका चुनें या अपने एडमिन से पूछें।' },
     'account-incomplete': {
-      title: 'पहले आपके खाते में फ़ोन नंबर या ईमेल पता होना चाहिए।',
-      hint: 'उसे अपनी प्रोफ़ाइल में जोड़कर यहाँ लौटें।',
+      title: 'आपके खाते में फ़ोन नंबर या ईमेल पता नहीं है।',
+      hint: 'उसे अपनी प्रोफ़ाइल में जोड़ें, फिर यहाँ लौटें।',
     },
     rejected: { title: 'सर्वर ने यह स्वीकार नहीं किया।', hint: 'डाली गई जानकारी जाँचकर फिर कोशिश करें।' },
     'passcode-wrong': { title: 'यह कोड सही नहीं है।', hint: 'जाँचकर फिर से डालें।' },
@@ -35,9 +35,9 @@ export const errors: ErrorMessages = {
     'proof-refused': { title: 'यह स्वीकार नहीं हुआ।', hint: 'कोड जाँचकर फिर से डालें। फिर भी न चले, तो नया कोड लें।' },
     'enrollment-expired': { title: 'एक मिनट पूरा हो गया।', hint: 'नया कोड लें और आगे बढ़ें।' },
     'photo-refused': { title: 'यह फ़ोटो नहीं चली।', hint: 'रोशनी की ओर देखें, फ़्रेम भरें और दूसरी फ़ोटो आज़माएँ।' },
-    'file-unusable': { title: 'यह फ़ाइल काम की फ़ोटो नहीं है।', hint: 'JPEG या PNG फ़ोटो चुनें।' },
+    'file-unusable': { title: 'यह फ़ाइल फ़ोटो के रूप में नहीं चलेगी।', hint: 'JPEG या PNG फ़ोटो चुनें।' },
     'too-large': { title: 'यह बहुत बड़ा है।', hint: 'छोटी फ़ाइल चुनें।' },
-    'rate-limited': { title: 'यह बहुत जल्दी था।', hint: 'एक मिनट में एक ही संदेश जाता है, थोड़ा रुकें।' },
+    'rate-limited': { title: 'आपने बहुत जल्दी कोशिश की।', hint: 'एक मिनट में एक ही संदेश जाता है। थोड़ा रुकें।' },
     offline: { title: 'आप ऑफ़लाइन हैं।', hint: 'कनेक्शन लौटने पर फिर कोशिश करें।' },
     network: { title: 'सर्वर तक नहीं पहुँच सके।', hint: 'अपना कनेक्शन जाँचकर फिर कोशिश करें।' },
     timeout: { title: 'सर्वर ने बहुत देर लगाई।', hint: 'फिर कोशिश करें।' },

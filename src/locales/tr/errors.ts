@@ -23,7 +23,7 @@ export const errors: ErrorMessages = {
     'not-found': { title: 'Bu artık yok.', hint: 'Başka bir yerde kaldırılmış olabilir. Listenize bakın.' },
     conflict: {
       title: 'Bu zaten kullanılıyor.',
-      hint: 'Başka bir tane kullanın veya listenize bakın: Eklenmiş olabilir.',
+      hint: 'Başkasını kullanın veya listenize bakın: Eklenmiş olabilir.',
     },
     'already-enrolled': {
       title: 'Bu zaten eklenmiş.',
@@ -48,7 +48,7 @@ export const errors: ErrorMessages = {
     'enrollment-expired': { title: 'Bir dakika doldu.', hint: 'Yeni kod alıp devam edin.' },
     'photo-refused': {
       title: 'Bu fotoğraf olmadı.',
-      hint: 'Işığa dönün, kareyi doldurun ve başka bir fotoğraf deneyin.',
+      hint: 'Işığa dönün, kareyi doldurun ve başka fotoğraf deneyin.',
     },
     'file-unusable': { title: 'Bu dosya kullanılabilir bir fotoğraf değil.', hint: 'JPEG veya PNG seçin.' },
     'too-large': { title: 'Bu çok büyük.', hint: 'Daha küçük bir dosya seçin.' },
@@ -63,7 +63,7 @@ export const errors: ErrorMessages = {
     server: { title: 'Sunucuda bir sorun var.', hint: 'Biraz sonra tekrar deneyin.' },
     'bad-response': {
       title: 'Sunucunun yanıtı anlaşılamadı.',
-      hint: 'Tekrar deneyin. Sürerse yöneticinize bildirin.',
+      hint: 'Tekrar deneyin. Sürerse yöneticinize danışın.',
     },
     'chunk-failed': {
       title: 'Bu bölüm yüklenemedi.',

@@ -24,7 +24,7 @@ export const face: LazyMessages['face'] = {
   problems: {
     denied: {
       title: 'Bu sayfanın kamera izni yok.',
-      hint: 'Adres çubuğundaki kamera veya ayarlar simgesinden izin verip tekrar deneyin.',
+      hint: 'Adres çubuğundaki simgeden izin verip tekrar deneyin.',
     },
     dismissed: { title: 'Kameraya izin verilmedi.', hint: 'Tekrar deneyip “İzin ver” seçeneğini seçin.' },
     system: {
@@ -35,7 +35,7 @@ export const face: LazyMessages['face'] = {
     none: { title: 'Kamera bulunamadı.', hint: 'Bir kamera bağlayıp tekrar deneyin.' },
     busy: {
       title: 'Kamera yanıt vermiyor.',
-      hint: 'Kamerayı kullanan diğer uygulamaları kapatıp tekrar deneyin.',
+      hint: 'Diğer uygulamaları kapatıp tekrar deneyin.',
     },
     lost: {
       title: 'Kamera bağlantısı kesildi.',
@@ -58,7 +58,7 @@ export const face: LazyMessages['face'] = {
   kept: 'Yukarıdaki fotoğraf duruyor.',
   notAnImage: 'Bu dosya kullanılabilir bir fotoğraf değil. JPEG veya PNG seçin.',
   heic: 'Bu tarayıcı iPhone fotoğraflarını (HEIC) okuyamıyor. Yeniden çekin veya JPEG seçin.',
-  tooLarge: 'Bu dosya çok büyük. En çok 20 MB olan bir dosya seçin.',
+  tooLarge: 'Bu dosya çok büyük. En çok 20 MB olanı seçin.',
   tooManyPixels: 'Bu fotoğrafta çok fazla piksel var. Daha küçüğünü seçin veya yeniden çekin.',
   tooSmall: 'Bu fotoğraf yüz için çok küçük. Daha büyüğünü seçin.',
   uploading: 'Fotoğraf yükleniyor…',

@@ -3,7 +3,7 @@ import type { LazyMessages } from '../locale.js';
 /** The words of the authenticator app's screens. */
 export const otp: LazyMessages['otp'] = {
   readyTitle: 'Kimlik doğrulama uygulamanızı hazırlayın',
-  ready: 'Bir dakika geçerli bir QR kodu alacaksınız. Önce uygulamayı açın, zamanınız yeter.',
+  ready: 'QR kodu bir dakika geçerlidir, önce uygulamayı açın.',
   start: 'Hazırım',
   noApp: 'Uygulamanız yok mu?',
   noAppHelp:
@@ -53,7 +53,7 @@ export const otp: LazyMessages['otp'] = {
     behind: 'Uygulamanızın saati yaklaşık {time} geride görünüyor.',
     ahead: 'Uygulamanızın saati yaklaşık {time} ileride görünüyor.',
     clock:
-      'Bu cihazın saatiyle karşılaştırıldı. İkisinde de tarih ve saati otomatik ayarlayın, sonra uygulamadaki kodu girin.',
+      'Bu cihazın saatiyle karşılaştırıldı. İkisinde de saati otomatik ayarlayın, sonra uygulamadaki kodu girin.',
   },
   renew: 'Yeni QR kodu al',
   done: 'Bir sonraki oturum açışınızda uygulamadan bir kod isteriz.',

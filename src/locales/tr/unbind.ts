@@ -13,7 +13,7 @@ export const unbind: LazyMessages['unbind'] = {
   asking: 'Bir saniye…',
   working: 'Kaldırılıyor…',
   close: 'Kapat',
-  oneOfAKind: 'Yenisine mi geçiyorsunuz? Önce bunu kaldırın, sonra yenisini ekleyin.',
+  oneOfAKind: 'Değiştirmek için önce bunu kaldırın, sonra yenisini ekleyin.',
   first: 'Önce başka yöntem ekle',
   replaced: (name) => `“${name}” eklendi.`,
   replacedHint: 'Artık eskisini kaldırabilir veya ikisini de tutabilirsiniz.',
