@@ -1,0 +1,29 @@
+import type { LazyMessages } from '../locale.js';
+
+/** The words of the text message's screens. */
+export const sms: LazyMessages['sms'] = {
+  country: 'البلد أو المنطقة',
+  search: 'البحث بالاسم أو الرمز',
+  noCountry: 'لا يوجد بلد مطابق. يمكنك تجربة رمزه، مثل \u2066+966\u2069.',
+  phone: 'رقم الهاتف',
+  hint: 'نرسل رسالة واحدة تتضمن رمزًا، للتحقق عند تسجيل الدخول فقط.',
+  weak: 'يمكن اعتراض الرسائل النصية. تطبيق المصادقة أكثر أمانًا.',
+  send: 'إرسال الرمز',
+  missing: 'يُرجى إدخال رقم الهاتف.',
+  checking: 'جارٍ فحص الرقم…',
+  implausible: 'لا يبدو هذا رقم هاتف. يُرجى التحقق من الأرقام.',
+  noCountryCode: 'لا يوجد بلد بهذا الرمز. يُرجى التحقق من الأرقام بعد علامة +.',
+  tooShort: (country) => `هذا الرقم قصير جدًا (${country}).`,
+  tooLong: (country) => `هذا الرقم طويل جدًا (${country}).`,
+  notOfCountry: (country) => `لا يبدو هذا رقمًا من البلد المختار (${country}). يُرجى التحقق من كليهما.`,
+  useAnyway: 'استخدام الرقم كما هو',
+  countryNotAllowed: (country) => `لا تُقبل هنا أرقام هذا البلد (${country})، بل أرقام بلدان القائمة فقط.`,
+  sent: (to) => `أرسلنا رمزًا إلى \u2068${to}\u2069.`,
+  change: 'تغيير الرقم',
+  code: 'الرمز من الرسالة النصية',
+  incomplete: 'يُرجى إدخال الرمز كاملًا.',
+  codeHint: 'من 4 إلى 8 أرقام',
+  codeHintLength: (length) => `${length} أرقام`,
+  renew: 'إرسال رمز جديد',
+  done: 'عند تسجيل الدخول المقبل، يمكننا إرسال رمز إلى هذا الرقم.',
+};

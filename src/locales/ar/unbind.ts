@@ -1,0 +1,33 @@
+import type { LazyMessages } from '../locale.js';
+
+/** The words of a removal: the question before it, and what stands on the page after a change. */
+export const unbind: LazyMessages['unbind'] = {
+  title: (name) => `إزالة «${name}»؟`,
+  consequence: (name, identity) => `لن يُطلب بعد ذلك عند تسجيل الدخول: \u2068${identity || name}\u2069.`,
+  others: (names) => `لا يزال بإمكانك تسجيل الدخول باستخدام: ${names}.`,
+  last: 'هذه آخر طريقة لديك.',
+  lastHint: 'بدونها، تكفي كلمة المرور وحدها لفتح حسابك.',
+  forbidden: 'لا يمكن إزالة آخر طريقة لديك. يُرجى إضافة طريقة أخرى أولًا.',
+  keep: 'إبقاء',
+  confirm: 'إزالة',
+  asking: 'لحظة من فضلك…',
+  working: 'جارٍ الإزالة…',
+  close: 'إغلاق',
+  oneOfAKind: 'للاستبدال، يُرجى إزالة هذه أولًا ثم إضافة الجديدة.',
+  first: 'إضافة طريقة أخرى أولًا',
+  replaced: (name) => `تمت إضافة «${name}».`,
+  replacedHint: 'يمكنك الآن إزالة القديمة أو الاحتفاظ بكلتيهما.',
+  appEntry: 'يبقى العنصر في تطبيقك إلى أن يُحذف هناك. لا يُعتمد على رمز استرداده بعد الآن.',
+  inProfile: { title: 'لا يمكن إزالة هذا هنا.', hint: 'يُرجى إزالته من ملفك الشخصي أو التواصل مع المسؤول.' },
+  kinds: {
+    'not-found': { title: 'تمت إزالة هذا من قبل.', hint: 'حدث ذلك في مكان آخر. لا حاجة إلى أي إجراء.' },
+    rejected: { title: 'رفض الخادم الإزالة.', hint: 'لم يتغير شيء.' },
+    'rate-limited': { title: 'لم يحن الوقت بعد.', hint: 'يُرجى الانتظار قليلًا وإعادة المحاولة.' },
+  },
+  notRemoved: (name) => `لم تتم إزالة «${name}».`,
+  changed: {
+    added: (name) => `تمت إضافة: ${name}`,
+    removed: (name) => `تمت إزالة: ${name}`,
+    dismiss: 'إغلاق',
+  },
+};

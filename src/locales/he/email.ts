@@ -1,0 +1,24 @@
+import type { LazyMessages } from '../locale.js';
+
+/** The words of the e-mail's screens. */
+export const email: LazyMessages['email'] = {
+  email: 'כתובת אימייל',
+  hint: 'נשלח אימייל אחד עם קוד. משמש רק לאימות ההתחברות.',
+  weak: 'מי שקורא את האימייל שלך יכול להשתמש בקודים. אפליקציית אימות בטוחה יותר.',
+  send: 'שליחת קוד',
+  missing: 'יש להזין כתובת אימייל.',
+  spaces: 'אין רווחים בכתובת אימייל. יש למחוק אותם.',
+  noAt: 'חסר @, כמו ב־name@example.com.',
+  noDomain: 'מה שאחרי @ לא שלם. דוגמה: name@example.com.',
+  implausible: 'זה לא נראה כמו כתובת אימייל. דוגמה: name@example.com.',
+  tooLong: 'ארוך מדי לכתובת אימייל.',
+  guess: (address) => `האם הכוונה היא ל־\u2068${address}\u2069?`,
+  sent: (to) => `שלחנו קוד אל \u2068${to}\u2069. כדאי לבדוק גם בתיקיית הספאם.`,
+  change: 'שינוי הכתובת',
+  code: 'הקוד מהאימייל',
+  incomplete: 'יש להזין את כל הקוד.',
+  codeHint: '4 עד 8 ספרות',
+  codeHintLength: (length) => `${length} ספרות`,
+  renew: 'שליחת קוד חדש',
+  done: 'בהתחברות הבאה אפשר יהיה לשלוח קוד לכתובת הזאת.',
+};

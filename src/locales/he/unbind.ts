@@ -1,0 +1,33 @@
+import type { LazyMessages } from '../locale.js';
+
+/** The words of a removal: the question before it, and what stands on the page after a change. */
+export const unbind: LazyMessages['unbind'] = {
+  title: (name) => `להסיר את ״${name}״?`,
+  consequence: (name, identity) => `אחרי ההסרה לא נבקש בהתחברות: \u2068${identity || name}\u2069.`,
+  others: (names) => `עדיין אפשר להתחבר באמצעות: ${names}.`,
+  last: 'זו השיטה האחרונה.',
+  lastHint: 'בלעדיה הסיסמה לבדה פותחת את החשבון.',
+  forbidden: 'אי אפשר להסיר את השיטה האחרונה. יש להוסיף קודם שיטה אחרת.',
+  keep: 'להשאיר',
+  confirm: 'הסרה',
+  asking: 'רק רגע…',
+  working: 'מתבצעת הסרה…',
+  close: 'סגירה',
+  oneOfAKind: 'כדי להחליף, יש להסיר קודם את הישן ואז להוסיף את החדש.',
+  first: 'קודם להוסיף שיטה אחרת',
+  replaced: (name) => `השיטה ״${name}״ נוספה.`,
+  replacedHint: 'עכשיו אפשר להסיר את הישנה או להשאיר את שתיהן.',
+  appEntry: 'הרשומה באפליקציה נשארת עד שמוחקים אותה שם. אין להסתמך עוד על קוד השחזור שלה.',
+  inProfile: { title: 'אי אפשר להסיר את זה כאן.', hint: 'אפשר להסיר בפרופיל או לפנות למנהל המערכת.' },
+  kinds: {
+    'not-found': { title: 'זה כבר הוסר.', hint: 'ההסרה נעשתה במקום אחר. לא נותר מה לעשות.' },
+    rejected: { title: 'השרת סירב להסיר.', hint: 'דבר לא השתנה.' },
+    'rate-limited': { title: 'זה היה מוקדם מדי.', hint: 'יש להמתין רגע ולנסות שוב.' },
+  },
+  notRemoved: (name) => `השיטה ״${name}״ לא הוסרה.`,
+  changed: {
+    added: (name) => `נוספה: ${name}`,
+    removed: (name) => `הוסרה: ${name}`,
+    dismiss: 'סגירה',
+  },
+};

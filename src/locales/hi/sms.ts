@@ -1,0 +1,29 @@
+import type { LazyMessages } from '../locale.js';
+
+/** The words of the text message's screens. */
+export const sms: LazyMessages['sms'] = {
+  country: 'देश या क्षेत्र',
+  search: 'नाम या कोड से खोजें',
+  noCountry: 'कोई देश नहीं मिला। उसका कोड डालें, जैसे +91।',
+  phone: 'फ़ोन नंबर',
+  hint: 'हम कोड वाला एक SMS भेजेंगे। यह सिर्फ़ साइन इन की पुष्टि के लिए है।',
+  weak: 'SMS बीच में पढ़े जा सकते हैं। ऑथेंटिकेटर ऐप ज़्यादा सुरक्षित है।',
+  send: 'कोड भेजें',
+  missing: 'अपना फ़ोन नंबर डालें।',
+  checking: 'नंबर की जाँच हो रही है…',
+  implausible: 'यह फ़ोन नंबर नहीं लगता। अंक जाँचें।',
+  noCountryCode: 'यह किसी देश का कोड नहीं है। + के बाद के अंक जाँचें।',
+  tooShort: (country) => `यह नंबर बहुत छोटा है (${country})।`,
+  tooLong: (country) => `यह नंबर बहुत लंबा है (${country})।`,
+  notOfCountry: (country) => `यह चुने हुए देश (${country}) का नंबर नहीं लगता। दोनों जाँचें।`,
+  useAnyway: 'नंबर सही है, यही इस्तेमाल करें',
+  countryNotAllowed: (country) => `इस देश (${country}) के नंबर यहाँ स्वीकार नहीं हैं, सिर्फ़ सूची के देशों के।`,
+  sent: (to) => `हमने ${to} पर कोड भेजा है।`,
+  change: 'नंबर बदलें',
+  code: 'SMS में मिला कोड',
+  incomplete: 'पूरा कोड डालें।',
+  codeHint: '4 से 8 अंक',
+  codeHintLength: (length) => `${length} अंक`,
+  renew: 'नया कोड भेजें',
+  done: 'अगली बार साइन इन करने पर हम इस नंबर पर कोड भेज सकते हैं।',
+};

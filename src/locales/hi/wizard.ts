@@ -1,0 +1,53 @@
+import type { LazyMessages } from '../locale.js';
+
+/** The words around every enrolment. */
+export const wizard: LazyMessages['wizard'] = {
+  title: 'तरीका जोड़ें',
+  lead: 'सबसे मज़बूत पहले।',
+  nothing: 'जोड़ने के लिए कुछ नहीं बचा।',
+  back: 'वापस',
+  cancel: 'रद्द करें',
+  close: 'बंद करें',
+  verify: 'पुष्टि करें',
+  working: 'एक पल रुकें…',
+  loading: 'लोड हो रहा है…',
+  done: 'हो गया',
+  doneTitle: (name) => `“${name}” को जोड़ दिया गया`,
+  doneNotice: 'सब तैयार है।',
+  secondsLeft: (seconds) => (seconds === 0 ? 'एक मिनट पूरा हो गया' : `${seconds} सेकंड बाकी`),
+  spoken: (seconds) =>
+    seconds === 0 ? 'एक मिनट पूरा हो गया। आपका लिखा हुआ बना हुआ है। एक बटन से आगे बढ़ें।' : `${seconds} सेकंड बाकी।`,
+  expired: 'एक मिनट पूरा हो गया।',
+  needsNew: 'नया कोड चाहिए।',
+  expiredHint: 'आपका लिखा हुआ बना हुआ है। एक बटन से आगे बढ़ें।',
+  renew: 'नया कोड लें',
+  renewIn: (seconds) => `${seconds} सेकंड में`,
+  renewOpen: 'अब आप नया कोड ले सकते हैं।',
+  discard: {
+    title: 'जोड़ना रोकें?',
+    hint: 'अब तक का काम मिट जाएगा। आपके खाते में कुछ नहीं बदलेगा।',
+    confirm: 'रोकें',
+    cancel: 'जारी रखें',
+  },
+  unsaved: {
+    title: 'रिकवरी कोड के बिना जाएँ?',
+    hint: 'यह सिर्फ़ एक बार दिखता है। फ़ोन खो जाए, तो इसके बिना आप साइन इन नहीं कर सकते।',
+    confirm: 'जाएँ',
+    cancel: 'कोड पर लौटें',
+  },
+  recovery: {
+    label: 'रिकवरी कोड',
+    hint: 'ऐप खो जाए, तो साइन इन करने का यही एक रास्ता है। यह सिर्फ़ एक बार, अभी दिखता है।',
+    copy: 'कॉपी करें',
+    copied: 'कॉपी हुआ',
+    copyFailed: 'कॉपी नहीं हुआ',
+    save: 'फ़ाइल में सेव करें',
+    print: 'प्रिंट करें',
+    gate: 'मैंने इसे सुरक्षित जगह रख लिया है',
+    gateRequired: 'पहले कोड सुरक्षित रखें, फिर यहाँ पुष्टि करें।',
+    gateType: 'कोड के आखिरी चार कैरेक्टर डालें',
+    gateTypeWrong: 'ये आखिरी चार कैरेक्टर नहीं हैं। अपनी कॉपी फिर देखें।',
+    fileName: 'रिकवरी-कोड.txt',
+    fileText: (code, account) => `रिकवरी कोड${account && ` (${account})`}\n\n${code}\n`,
+  },
+};

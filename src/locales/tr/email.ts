@@ -1,0 +1,24 @@
+import type { LazyMessages } from '../locale.js';
+
+/** The words of the e-mail's screens. */
+export const email: LazyMessages['email'] = {
+  email: 'E-posta adresi',
+  hint: 'Kod içeren bir e-posta göndeririz. Yalnızca oturum açma doğrulaması içindir.',
+  weak: 'E-postanızı okuyan biri bu kodları kullanabilir. Kimlik doğrulama uygulaması daha güvenlidir.',
+  send: 'Kod gönder',
+  missing: 'E-posta adresinizi girin.',
+  spaces: 'E-posta adresinde boşluk olmaz. Boşlukları silin.',
+  noAt: '@ eksik. Örnek: name@example.com',
+  noDomain: '@ işaretinden sonrası eksik. Örnek: name@example.com',
+  implausible: 'Bu bir e-posta adresine benzemiyor. Örnek: name@example.com',
+  tooLong: 'Bu, bir e-posta adresi için çok uzun.',
+  guess: (address) => `Şunu mu demek istediniz: ${address}?`,
+  sent: (to) => `Kodun gönderildiği adres: ${to}. Spam klasörüne de bakın.`,
+  change: 'Adresi değiştir',
+  code: 'E-postadaki kod',
+  incomplete: 'Kodun tamamını girin.',
+  codeHint: '4–8 haneli',
+  codeHintLength: (length) => `${length} haneli`,
+  renew: 'Yeni kod gönder',
+  done: 'Bir sonraki oturum açışınızda bu adrese kod gönderebiliriz.',
+};

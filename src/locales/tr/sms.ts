@@ -1,0 +1,31 @@
+import type { LazyMessages } from '../locale.js';
+
+/** The words of the text message's screens. */
+export const sms: LazyMessages['sms'] = {
+  country: 'Ülke veya bölge',
+  search: 'Ad veya kodla ara',
+  noCountry: 'Eşleşen ülke yok. Kodunu deneyin, örneğin +90.',
+  phone: 'Telefon numarası',
+  hint: 'Kod içeren bir SMS göndeririz. Yalnızca oturum açma doğrulaması içindir.',
+  weak: 'SMS ele geçirilebilir. Kimlik doğrulama uygulaması daha güvenlidir.',
+  send: 'Kod gönder',
+  missing: 'Telefon numaranızı girin.',
+  checking: 'Numara kontrol ediliyor…',
+  implausible: 'Bu bir telefon numarasına benzemiyor. Rakamları kontrol edin.',
+  noCountryCode: 'Bu kodu kullanan ülke yok. + işaretinden sonraki rakamları kontrol edin.',
+  tooShort: (country) => `Bu numara çok kısa (${country}).`,
+  tooLong: (country) => `Bu numara çok uzun (${country}).`,
+  notOfCountry: (country) =>
+    `Bu, seçilen ülkenin (${country}) numarasına benzemiyor. İkisini de kontrol edin.`,
+  useAnyway: 'Numara doğru, kullan',
+  countryNotAllowed: (country) =>
+    `Bu ülkenin numaraları burada kabul edilmiyor (${country}), yalnızca listedekiler.`,
+  sent: (to) => `Kodun gönderildiği numara: ${to}.`,
+  change: 'Numarayı değiştir',
+  code: 'SMS’teki kod',
+  incomplete: 'Kodun tamamını girin.',
+  codeHint: '4–8 haneli',
+  codeHintLength: (length) => `${length} haneli`,
+  renew: 'Yeni kod gönder',
+  done: 'Bir sonraki oturum açışınızda bu numaraya kod gönderebiliriz.',
+};

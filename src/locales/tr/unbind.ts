@@ -1,0 +1,36 @@
+import type { LazyMessages } from '../locale.js';
+
+/** The words of a removal: the question before it, and what stands on the page after a change. */
+export const unbind: LazyMessages['unbind'] = {
+  title: (name) => `“${name}” kaldırılsın mı?`,
+  consequence: (name, identity) => `Oturum açarken artık istenmeyecek: ${identity || name}.`,
+  others: (names) => `Oturum açmak için kalanlar: ${names}.`,
+  last: 'Bu son yönteminiz.',
+  lastHint: 'O olmadan hesabınız yalnızca parolanızla açılır.',
+  forbidden: 'Son yönteminiz kaldırılamaz. Önce başka bir yöntem ekleyin.',
+  keep: 'Kalsın',
+  confirm: 'Kaldır',
+  asking: 'Bir saniye…',
+  working: 'Kaldırılıyor…',
+  close: 'Kapat',
+  oneOfAKind: 'Değiştirmek için önce bunu kaldırın, sonra yenisini ekleyin.',
+  first: 'Önce başka yöntem ekle',
+  replaced: (name) => `“${name}” eklendi.`,
+  replacedHint: 'Artık eskisini kaldırabilir veya ikisini de tutabilirsiniz.',
+  appEntry: 'Uygulamanızdaki kayıt, siz silene kadar kalır. Kurtarma koduna artık güvenmeyin.',
+  inProfile: { title: 'Bu buradan kaldırılamaz.', hint: 'Profilinizden kaldırın veya yöneticinize danışın.' },
+  kinds: {
+    'not-found': {
+      title: 'Bu zaten kaldırılmış.',
+      hint: 'Başka bir yerde kaldırıldı. Başka işlem gerekmez.',
+    },
+    rejected: { title: 'Sunucu bunu kaldırmayı reddetti.', hint: 'Hiçbir şey değişmedi.' },
+    'rate-limited': { title: 'Çok erken denediniz.', hint: 'Biraz bekleyip tekrar deneyin.' },
+  },
+  notRemoved: (name) => `“${name}” kaldırılmadı.`,
+  changed: {
+    added: (name) => `Eklendi: ${name}`,
+    removed: (name) => `Kaldırıldı: ${name}`,
+    dismiss: 'Kapat',
+  },
+};
