@@ -1,0 +1,24 @@
+import type { LazyMessages } from '../locale.js';
+
+/** The words of the e-mail's screens. */
+export const email: LazyMessages['email'] = {
+  email: 'E-Mail-Adresse',
+  hint: 'Wir senden einen Code per E-Mail, nur für die Anmeldung.',
+  weak: 'Wer Ihre E-Mails liest, kann diese Codes nutzen. Eine Authenticator-App ist sicherer.',
+  send: 'Code senden',
+  missing: 'Geben Sie Ihre E-Mail-Adresse ein.',
+  spaces: 'Entfernen Sie die Leerzeichen.',
+  noAt: 'Das @ fehlt, wie in name@example.com.',
+  noDomain: 'Nach dem @ fehlt etwas, wie in name@example.com.',
+  implausible: 'Das sieht nicht wie eine E-Mail-Adresse aus, wie name@example.com.',
+  tooLong: 'Diese E-Mail-Adresse ist zu lang.',
+  guess: (address) => `Meinten Sie ${address}?`,
+  sent: (to) => `Wir haben einen Code an ${to} gesendet. Prüfen Sie auch den Spam-Ordner.`,
+  change: 'Adresse ändern',
+  code: 'Code aus der E-Mail',
+  incomplete: 'Geben Sie den ganzen Code ein.',
+  codeHint: '4 bis 8 Ziffern',
+  codeHintLength: (length) => `${length} Ziffern`,
+  renew: 'Neuen Code senden',
+  done: 'Bei der nächsten Anmeldung können wir einen Code an diese Adresse senden.',
+};

@@ -1,0 +1,56 @@
+import type { LazyMessages } from '../locale.js';
+
+/** The words around every enrolment. */
+export const wizard: LazyMessages['wizard'] = {
+  title: 'Methode einrichten',
+  lead: 'Die sicherste zuerst.',
+  nothing: 'Alle verfügbaren Methoden sind eingerichtet.',
+  back: 'Zurück',
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  verify: 'Prüfen',
+  working: 'Einen Moment…',
+  loading: 'Wird geladen…',
+  done: 'Fertig',
+  doneTitle: (name) => `„${name}“ ist eingerichtet`,
+  doneNotice: 'Alles bereit.',
+  secondsLeft: (seconds) =>
+    seconds === 0 ? 'Die Minute ist um' : `Noch ${seconds} Sekunde${seconds === 1 ? '' : 'n'}`,
+  spoken: (seconds) =>
+    seconds === 0
+      ? 'Die Minute ist um. Ihre Eingabe bleibt erhalten. Mit einer Taste geht es weiter.'
+      : `Noch ${seconds} Sekunde${seconds === 1 ? '' : 'n'}.`,
+  expired: 'Die Minute ist um.',
+  needsNew: 'Ein neuer Code ist nötig.',
+  expiredHint: 'Ihre Eingabe bleibt erhalten. Mit einer Taste geht es weiter.',
+  renew: 'Neuen Code anfordern',
+  renewIn: (seconds) => `in ${seconds}\u00A0s`,
+  renewOpen: 'Sie können jetzt einen neuen Code anfordern.',
+  discard: {
+    title: 'Einrichtung abbrechen?',
+    hint: 'Ihre Eingabe geht verloren. In Ihrem Konto ändert sich nichts.',
+    confirm: 'Abbrechen',
+    cancel: 'Weitermachen',
+  },
+  unsaved: {
+    title: 'Ohne den Wiederherstellungscode verlassen?',
+    hint: 'Er wird nur einmal angezeigt. Geht Ihr Handy verloren, kommen Sie nur damit in Ihr Konto.',
+    confirm: 'Verlassen',
+    cancel: 'Zurück zum Code',
+  },
+  recovery: {
+    label: 'Wiederherstellungscode',
+    hint: 'Er wird nur einmal angezeigt. Geht die App verloren, kommen Sie nur damit in Ihr Konto.',
+    copy: 'Kopieren',
+    copied: 'Kopiert',
+    copyFailed: 'Kopieren nicht erlaubt',
+    save: 'Als Datei sichern',
+    print: 'Drucken',
+    gate: 'Ich habe ihn sicher aufbewahrt',
+    gateRequired: 'Sichern Sie den Code und bestätigen Sie es dann hier.',
+    gateType: 'Die letzten vier Zeichen des Codes',
+    gateTypeWrong: 'Das sind nicht die letzten vier. Prüfen Sie Ihre Kopie.',
+    fileName: 'Wiederherstellungscode.txt',
+    fileText: (code, account) => `Wiederherstellungscode${account && ` für ${account}`}\n\n${code}\n`,
+  },
+};

@@ -1,0 +1,24 @@
+import type { LazyMessages } from '../locale.js';
+
+/** The words of the e-mail's screens. */
+export const email: LazyMessages['email'] = {
+  email: 'Correo electrónico',
+  hint: 'Enviamos un código por correo, solo para iniciar sesión.',
+  weak: 'Quien lea su correo puede usar estos códigos. Una app de autenticación es más segura.',
+  send: 'Enviar código',
+  missing: 'Escriba su correo electrónico.',
+  spaces: 'Un correo electrónico no lleva espacios. Quítelos.',
+  noAt: 'Falta la @, como en nombre@example.com.',
+  noDomain: 'Tras la @ falta algo, como en nombre@example.com.',
+  implausible: 'No parece un correo electrónico, como nombre@example.com.',
+  tooLong: 'El correo electrónico es demasiado largo.',
+  guess: (address) => `¿Quiso decir ${address}?`,
+  sent: (to) => `Enviamos un código a ${to}. Revise también el correo no deseado.`,
+  change: 'Cambiar dirección',
+  code: 'Código del correo',
+  incomplete: 'Escriba el código completo.',
+  codeHint: 'De 4 a 8 cifras',
+  codeHintLength: (length) => `${length} cifras`,
+  renew: 'Enviar otro código',
+  done: 'Al iniciar sesión podremos enviarle un código a esta dirección.',
+};

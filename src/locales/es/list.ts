@@ -1,0 +1,38 @@
+import type { ListMessages } from '../locale.js';
+
+/** The list's words. */
+export const list: ListMessages = {
+  title: 'Verificación en dos pasos',
+  lead: 'Además de la contraseña, uno de estos métodos demuestra su identidad. Mejor dos: si pierde el teléfono, le queda el otro.',
+  enrolled: 'Configurados',
+  enrollable: 'Disponibles',
+  none: 'Aún no hay nada configurado',
+  noneHint: 'Configure un método, para que no baste una contraseña robada.',
+  allSet: 'Todos los métodos disponibles están configurados.',
+  nothingOffered: 'No hay ningún método activado. Consulte al administrador.',
+  loading: 'Cargando sus métodos',
+  add: 'Configurar',
+  addNamed: (name) => `Configurar: ${name}`,
+  remove: 'Eliminar',
+  removeNamed: (name, identity) => `Eliminar: ${name}${identity && `, ${identity}`}`,
+  removing: 'Eliminando…',
+  removed: (name) => `Se eliminó «${name}».`,
+  retry: 'Reintentar',
+  reload: 'Recargar la página',
+  unavailable: 'No disponible en este navegador',
+  strength: { 1: 'Básica', 2: 'Buena', 3: 'Alta' },
+  unknown: (type) => `Otro método (${type})`,
+  problem: {
+    offline: { title: 'No hay conexión', hint: 'Cuando vuelva, todo seguirá solo.' },
+    session: { title: 'Se cerró su sesión', hint: 'Vuelva a iniciar sesión.' },
+    gone: { title: 'Este método ya no está configurado', hint: 'Quizá se eliminó en otro lugar.' },
+    other: { title: 'No se pudo cargar', hint: 'Compruebe la conexión y reintente, o recargue la página.' },
+  },
+  detail: { type: 'Tipo', identity: 'Se usa con', strength: 'Seguridad' },
+  names: {
+    OTP: { name: 'App de autenticación', summary: 'Códigos en su teléfono, sin cobertura' },
+    SMS: { name: 'Código por SMS', summary: 'A su teléfono' },
+    EMAIL: { name: 'Código por correo', summary: 'A la dirección que elija' },
+    FACE: { name: 'Rostro', summary: 'Una foto, comparada al iniciar sesión' },
+  },
+};

@@ -1,0 +1,30 @@
+import type { LazyMessages } from '../locale.js';
+
+/** The words of the text message's screens. */
+export const sms: LazyMessages['sms'] = {
+  country: 'País o región',
+  search: 'Buscar por nombre o prefijo',
+  noCountry: 'Ningún resultado. Pruebe con el prefijo, como +34.',
+  phone: 'Número de teléfono',
+  hint: 'Enviamos un código por SMS, solo para iniciar sesión.',
+  weak: 'Los SMS se pueden interceptar. Una app de autenticación es más segura.',
+  send: 'Enviar código',
+  missing: 'Escriba su número de teléfono.',
+  checking: 'Comprobando el número…',
+  implausible: 'No parece un número de teléfono. Revise las cifras.',
+  noCountryCode: 'Ningún país tiene este prefijo. Revise las cifras tras el +.',
+  tooShort: (country) => `El número es demasiado corto (${country}).`,
+  tooLong: (country) => `El número es demasiado largo (${country}).`,
+  notOfCountry: (country) => `No parece un número del país elegido (${country}). Revise ambos.`,
+  useAnyway: 'Es correcto, usarlo',
+  countryNotAllowed: (country) =>
+    `Aquí no se aceptan números de este país (${country}), solo de los países de la lista.`,
+  sent: (to) => `Enviamos un código a ${to}.`,
+  change: 'Cambiar número',
+  code: 'Código del SMS',
+  incomplete: 'Escriba el código completo.',
+  codeHint: 'De 4 a 8 cifras',
+  codeHintLength: (length) => `${length} cifras`,
+  renew: 'Enviar otro código',
+  done: 'Al iniciar sesión podremos enviarle un código a este número.',
+};

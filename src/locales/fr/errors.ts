@@ -1,0 +1,85 @@
+import type { ErrorMessages } from '../locale.js';
+
+/** What went wrong and what to do, by kind. */
+export const errors: ErrorMessages = {
+  requestId: 'ID d’erreur',
+  copyRequestId: 'Copier',
+  copied: 'Copié',
+  copyFailed: 'Copie refusée',
+  retry: 'Réessayer',
+  serverSays: (said) => `Message du serveur\u00A0: ${said}`,
+  kept: 'Votre saisie est conservée.',
+  offlineHint: 'Rien n’est envoyé. Vous pourrez continuer dès le retour de la connexion.',
+  tryAnyway: 'Essayer quand même',
+  otherMethod: 'Choisir une autre méthode',
+  wait: (seconds) => `Réessayez dans ${seconds} seconde${seconds === 1 ? '' : 's'}.`,
+  kinds: {
+    'session-ended': { title: 'Votre session est terminée.', hint: 'Reconnectez-vous, puis continuez ici.' },
+    'token-unavailable': {
+      title: 'Impossible de vérifier votre session.',
+      hint: 'Réessayez dans un instant.',
+    },
+    forbidden: { title: 'Vous n’avez pas ce droit.', hint: 'Contactez votre administrateur.' },
+    'plan-required': {
+      title: 'L’offre de votre organisation ne le permet pas.',
+      hint: 'Contactez votre administrateur.',
+    },
+    locked: {
+      title: 'Votre compte est bloqué pour l’instant.',
+      hint: 'Patientez ou contactez votre administrateur.',
+    },
+    'not-allowed': { title: 'Aucune confirmation reçue.', hint: 'Rien n’a changé. Réessayez.' },
+    'not-found': {
+      title: 'Cet élément n’existe plus.',
+      hint: 'Il a peut-être été supprimé ailleurs. Vérifiez votre liste.',
+    },
+    conflict: {
+      title: 'C’est déjà utilisé.',
+      hint: 'Choisissez autre chose ou vérifiez votre liste\u00A0: c’est peut-être déjà configuré.',
+    },
+    'already-enrolled': {
+      title: 'C’est déjà configuré.',
+      hint: 'Pour changer, supprimez d’abord l’ancienne méthode.',
+    },
+    'last-factor': {
+      title: 'Impossible de supprimer votre dernière méthode.',
+      hint: 'Configurez-en d’abord une autre.',
+    },
+    unsupported: {
+      title: 'Le serveur ne le permet pas.',
+      hint: 'Choisissez une autre méthode ou contactez votre administrateur.',
+    },
+    'account-incomplete': {
+      title: 'Il manque à votre compte un numéro de téléphone ou une adresse e-mail.',
+      hint: 'Complétez votre profil, puis réessayez.',
+    },
+    rejected: { title: 'Le serveur a refusé.', hint: 'Vérifiez votre saisie et réessayez.' },
+    'passcode-wrong': { title: 'Ce code est incorrect.', hint: 'Vérifiez-le et saisissez-le à nouveau.' },
+    'passcode-expired': { title: 'Ce code a expiré.', hint: 'Obtenez un nouveau code et saisissez-le.' },
+    'proof-refused': {
+      title: 'La vérification a échoué.',
+      hint: 'Vérifiez le code et saisissez-le à nouveau. Sinon, obtenez un nouveau code.',
+    },
+    'enrollment-expired': { title: 'La minute est écoulée.', hint: 'Obtenez un nouveau code.' },
+    'photo-refused': {
+      title: 'Cette photo ne convient pas.',
+      hint: 'Essayez-en une autre, face à la lumière, le visage en gros plan.',
+    },
+    'file-unusable': { title: 'Ce fichier ne convient pas.', hint: 'Choisissez une photo JPEG ou PNG.' },
+    'too-large': { title: 'C’est trop lourd.', hint: 'Choisissez un fichier plus petit.' },
+    'rate-limited': { title: 'C’était trop tôt.', hint: 'Un seul message part par minute. Patientez.' },
+    offline: { title: 'Vous êtes hors ligne.', hint: 'Réessayez dès le retour de la connexion.' },
+    network: { title: 'Serveur injoignable.', hint: 'Vérifiez votre connexion et réessayez.' },
+    timeout: { title: 'Le serveur n’a pas répondu à temps.', hint: 'Réessayez.' },
+    aborted: { title: 'L’opération est arrêtée.', hint: 'Rien n’a changé.' },
+    server: { title: 'Le serveur a un problème.', hint: 'Réessayez dans un instant.' },
+    'bad-response': {
+      title: 'La réponse du serveur est illisible.',
+      hint: 'Réessayez. Si cela se répète, contactez votre administrateur.',
+    },
+    'chunk-failed': {
+      title: 'Chargement impossible.',
+      hint: 'Vérifiez votre connexion et réessayez, ou rechargez la page.',
+    },
+  },
+};

@@ -1,0 +1,39 @@
+import type { LazyMessages } from '../locale.js';
+
+/** The words of a removal: the question before it, and what stands on the page after a change. */
+export const unbind: LazyMessages['unbind'] = {
+  title: (name) => `Supprimer «\u00A0${name}\u00A0»\u00A0?`,
+  consequence: (name, identity) => `«\u00A0${identity || name}\u00A0» ne sera plus demandé à la connexion.`,
+  others: (names) => `Toujours possible\u00A0: ${names}.`,
+  last: 'C’est votre dernière méthode.',
+  lastHint: 'Sans elle, votre mot de passe suffira pour se connecter.',
+  forbidden: 'Impossible de supprimer votre dernière méthode. Configurez-en d’abord une autre.',
+  keep: 'Conserver',
+  confirm: 'Supprimer',
+  asking: 'Un instant…',
+  working: 'Suppression…',
+  close: 'Fermer',
+  oneOfAKind: 'Pour la remplacer, supprimez-la, puis configurez la nouvelle.',
+  first: 'En configurer une autre d’abord',
+  replaced: (name) => `Méthode configurée\u00A0: ${name}.`,
+  replacedHint: 'Vous pouvez supprimer l’ancienne ou garder les deux.',
+  appEntry: 'Supprimez aussi l’entrée dans votre application. Ne comptez plus sur son code de secours.',
+  inProfile: {
+    title: 'Suppression impossible ici.',
+    hint: 'Passez par votre profil ou contactez votre administrateur.',
+  },
+  kinds: {
+    'not-found': {
+      title: 'La suppression est déjà faite.',
+      hint: 'Plus rien à faire\u00A0: elle a eu lieu ailleurs.',
+    },
+    rejected: { title: 'Le serveur a refusé la suppression.', hint: 'Rien n’a changé.' },
+    'rate-limited': { title: 'C’était trop tôt.', hint: 'Réessayez dans un instant.' },
+  },
+  notRemoved: (name) => `Méthode non supprimée\u00A0: ${name}.`,
+  changed: {
+    added: (name) => `Configuration réussie\u00A0: ${name}`,
+    removed: (name) => `Suppression réussie\u00A0: ${name}`,
+    dismiss: 'Masquer',
+  },
+};
