@@ -12,7 +12,7 @@ export const errors: ErrorMessages = {
   offlineHint: 'Es wird nichts gesendet. Sobald Sie wieder online sind, geht es weiter.',
   tryAnyway: 'Trotzdem versuchen',
   otherMethod: 'Andere Methode wählen',
-  wait: (seconds) => `Neuer Versuch in ${seconds} Sekunde${seconds === 1 ? '' : 'n'}.`,
+  wait: (seconds) => `Neuer Versuch möglich in ${seconds} Sekunde${seconds === 1 ? '' : 'n'}.`,
   kinds: {
     'session-ended': {
       title: 'Sie wurden abgemeldet.',
@@ -29,7 +29,7 @@ export const errors: ErrorMessages = {
     },
     locked: {
       title: 'Ihr Konto ist vorübergehend gesperrt.',
-      hint: 'Warten Sie etwas oder fragen Sie Ihre Administration.',
+      hint: 'Warten Sie kurz oder fragen Sie Ihre Administration.',
     },
     'not-allowed': {
       title: 'Das wurde nicht bestätigt.',
@@ -41,7 +41,7 @@ export const errors: ErrorMessages = {
     },
     conflict: {
       title: 'Das wird schon verwendet.',
-      hint: 'Wählen Sie etwas anderes oder prüfen Sie Ihre Liste: Vielleicht ist es schon eingerichtet.',
+      hint: 'Vielleicht ist es schon eingerichtet. Prüfen Sie Ihre Liste oder wählen Sie etwas anderes.',
     },
     'already-enrolled': {
       title: 'Das ist schon eingerichtet.',
@@ -56,7 +56,7 @@ export const errors: ErrorMessages = {
       hint: 'Wählen Sie eine andere Methode oder fragen Sie Ihre Administration.',
     },
     'account-incomplete': {
-      title: 'In Ihrem Konto fehlt eine Telefonnummer oder E-Mail-Adresse.',
+      title: 'Ihrem Konto fehlt eine Telefonnummer oder E-Mail-Adresse.',
       hint: 'Ergänzen Sie das in Ihrem Profil.',
     },
     rejected: {
@@ -78,7 +78,7 @@ export const errors: ErrorMessages = {
     'enrollment-expired': { title: 'Die Minute ist um.', hint: 'Fordern Sie einen neuen Code an.' },
     'photo-refused': {
       title: 'Dieses Foto ist nicht geeignet.',
-      hint: 'Versuchen Sie ein anderes: zum Licht gewandt, Gesicht bildfüllend.',
+      hint: 'Nehmen Sie ein neues Foto auf: zum Licht gewandt, das Gesicht bildfüllend.',
     },
     'file-unusable': { title: 'Diese Datei ist nicht geeignet.', hint: 'Wählen Sie ein JPEG oder PNG.' },
     'too-large': { title: 'Das ist zu groß.', hint: 'Wählen Sie eine kleinere Datei.' },

@@ -13,11 +13,10 @@ export const face: LazyMessages['face'] = {
   cameraOff: 'Kamera ausschalten',
   camera: 'Kamera',
   hint: 'Ein Gesicht, von vorn, bei gutem Licht.',
-  asking: 'Ihr Browser fragt, ob diese Seite die Kamera verwenden darf. Wählen Sie „Zulassen“.',
+  asking: 'Ihr Browser fragt nach der Kamera. Wählen Sie „Zulassen“.',
   starting: 'Die Kamera startet…',
   live: 'Sehen Sie in die Kamera, mit dem Gesicht im Oval.',
-  paused:
-    'Es kommt kein Bild. Öffnen Sie die Abdeckung oder schließen Sie andere Apps, die die Kamera verwenden.',
+  paused: 'Es kommt kein Bild. Öffnen Sie die Abdeckung oder schließen Sie andere Apps mit Kamera.',
   away: 'Die Kamera wurde zwischenzeitlich ausgeschaltet.',
   look: 'Ist Ihr Gesicht scharf und ganz zu sehen? Gesendet wird erst mit „Dieses Foto verwenden“.',
   shotFailed: 'Das hat nicht geklappt. Nehmen Sie das Foto erneut auf.',
@@ -41,7 +40,7 @@ export const face: LazyMessages['face'] = {
     none: { title: 'Keine Kamera gefunden.', hint: 'Schließen Sie eine an und versuchen Sie es erneut.' },
     busy: {
       title: 'Die Kamera antwortet nicht.',
-      hint: 'Schließen Sie andere Apps, die sie verwenden, und versuchen Sie es erneut.',
+      hint: 'Schließen Sie andere Apps mit Kamera und versuchen Sie es erneut.',
     },
     lost: {
       title: 'Die Kamera ist nicht mehr da.',

@@ -3,27 +3,27 @@ import type { LazyMessages } from '../locale.js';
 /** The words of the authenticator app's screens. */
 export const otp: LazyMessages['otp'] = {
   readyTitle: 'Halten Sie Ihre Authenticator-App bereit',
-  ready: 'Der QR-Code gilt eine Minute. Öffnen Sie zuerst die App, dann reicht die Zeit gut.',
+  ready: 'Der QR-Code gilt eine Minute. Öffnen Sie zuerst die App.',
   start: 'Ich bin bereit',
   noApp: 'Noch keine App?',
   noAppHelp:
-    'Jede App für Einmalcodes ist geeignet. Viele Handys haben eine in den Passwort-Einstellungen. Oder suchen Sie im App-Store nach „Authenticator“.',
+    'Jede App für Einmalcodes ist geeignet. Viele Handys haben eine in den Passwort-Einstellungen. Sonst suchen Sie im App-Store nach „Authenticator“.',
   calmBefore: 'Keine Eile: Die Minute beginnt erst mit Ihrem Klick.',
-  calmMeanwhile: 'Keine Eile: Danach fordern Sie einfach einen neuen QR-Code an.',
+  calmMeanwhile: 'Keine Eile: Ist die Minute um, bringt ein Klick einen neuen QR-Code.',
   steps: [
     'Authenticator-App öffnen',
     'Code scannen oder Schlüssel von Hand eingeben',
     'Angezeigte Ziffern eingeben',
   ],
   qr: 'QR-Code für Ihre Authenticator-App',
-  noQr: 'Der QR-Code wird nicht angezeigt.',
+  noQr: 'Der QR-Code lässt sich nicht anzeigen.',
   noQrHint: 'Geben Sie stattdessen den Schlüssel unten in Ihre App ein.',
   openApp: 'In Authenticator-App öffnen',
   key: 'Schlüssel',
   copyKey: 'Schlüssel kopieren',
   copied: 'Kopiert',
   copyFailed: 'Kopieren nicht erlaubt: Schlüssel markieren',
-  details: 'Angaben für die Eingabe von Hand',
+  details: 'Für die Eingabe von Hand',
   account: 'Konto',
   issuer: 'Aussteller',
   algorithm: 'Algorithmus',
@@ -34,9 +34,9 @@ export const otp: LazyMessages['otp'] = {
   code: (length) => `${length}-stelliger Code aus der App`,
   codeAny: 'Code aus der App',
   incomplete: (length) => `Geben Sie alle ${length} Ziffern ein.`,
-  autoSubmit: 'Nach der letzten Ziffer wird sofort geprüft.',
+  autoSubmit: 'Nach der letzten Ziffer wird geprüft.',
   changed: 'Der QR-Code hat sich geändert.',
-  changedHint: 'Scannen Sie ihn neu und löschen Sie den vorigen Eintrag: Seine Codes gelten nicht mehr.',
+  changedHint: 'Scannen Sie ihn neu und löschen Sie den alten Eintrag: Er gilt nicht mehr.',
   refused: {
     over: {
       title: 'Der Code ist schon verwendet oder gerade abgelaufen.',
@@ -44,7 +44,7 @@ export const otp: LazyMessages['otp'] = {
     },
     old: {
       title: 'Der Code gehört zum alten QR-Code.',
-      hint: 'Löschen Sie den Eintrag in Ihrer App, scannen Sie den jetzigen QR-Code und geben Sie den neuen Code ein.',
+      hint: 'Löschen Sie den Eintrag in Ihrer App, scannen Sie den neuen QR-Code und geben Sie den neuen Code ein.',
     },
     mistyped: {
       title: 'Vielleicht ein Tippfehler.',

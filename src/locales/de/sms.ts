@@ -11,12 +11,11 @@ export const sms: LazyMessages['sms'] = {
   send: 'Code senden',
   missing: 'Geben Sie Ihre Telefonnummer ein.',
   checking: 'Die Nummer wird geprüft…',
-  implausible: 'Das sieht nicht wie eine Telefonnummer aus. Prüfen Sie die Ziffern.',
+  implausible: 'Diese Telefonnummer scheint falsch. Prüfen Sie die Ziffern.',
   noCountryCode: 'Kein Land hat diese Vorwahl. Prüfen Sie die Ziffern nach dem +.',
   tooShort: (country) => `Diese Nummer ist zu kurz (${country}).`,
   tooLong: (country) => `Diese Nummer ist zu lang (${country}).`,
-  notOfCountry: (country) =>
-    `Das sieht nicht wie eine Nummer des gewählten Landes aus (${country}). Prüfen Sie beides.`,
+  notOfCountry: (country) => `Diese Nummer passt nicht zum gewählten Land (${country}). Prüfen Sie beides.`,
   useAnyway: 'Die Nummer stimmt, verwenden',
   countryNotAllowed: (country) =>
     `Nummern dieses Landes sind hier nicht möglich (${country}), nur Länder in der Liste.`,

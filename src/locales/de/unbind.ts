@@ -24,10 +24,7 @@ export const unbind: LazyMessages['unbind'] = {
     hint: 'Entfernen Sie es in Ihrem Profil oder fragen Sie Ihre Administration.',
   },
   kinds: {
-    'not-found': {
-      title: 'Das ist schon entfernt.',
-      hint: 'Das geschah anderswo. Sie müssen nichts mehr tun.',
-    },
+    'not-found': { title: 'Das ist schon entfernt.', hint: 'Sie müssen nichts mehr tun.' },
     rejected: { title: 'Der Server hat das abgelehnt.', hint: 'Es hat sich nichts geändert.' },
     'rate-limited': { title: 'Das war zu schnell.', hint: 'Warten Sie kurz.' },
   },

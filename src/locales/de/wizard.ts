@@ -18,11 +18,11 @@ export const wizard: LazyMessages['wizard'] = {
     seconds === 0 ? 'Die Minute ist um' : `Noch ${seconds} Sekunde${seconds === 1 ? '' : 'n'}`,
   spoken: (seconds) =>
     seconds === 0
-      ? 'Die Minute ist um. Ihre Eingabe bleibt erhalten. Mit einer Taste geht es weiter.'
+      ? 'Die Minute ist um. Ihre Eingabe bleibt erhalten. Mit einem Klick geht es weiter.'
       : `Noch ${seconds} Sekunde${seconds === 1 ? '' : 'n'}.`,
   expired: 'Die Minute ist um.',
   needsNew: 'Ein neuer Code ist nötig.',
-  expiredHint: 'Ihre Eingabe bleibt erhalten. Mit einer Taste geht es weiter.',
+  expiredHint: 'Ihre Eingabe bleibt erhalten. Mit einem Klick geht es weiter.',
   renew: 'Neuen Code anfordern',
   renewIn: (seconds) => `in ${seconds}\u00A0s`,
   renewOpen: 'Sie können jetzt einen neuen Code anfordern.',
@@ -47,7 +47,7 @@ export const wizard: LazyMessages['wizard'] = {
     save: 'Als Datei sichern',
     print: 'Drucken',
     gate: 'Ich habe ihn sicher aufbewahrt',
-    gateRequired: 'Sichern Sie den Code und bestätigen Sie es dann hier.',
+    gateRequired: 'Bewahren Sie den Code auf und bestätigen Sie es hier.',
     gateType: 'Die letzten vier Zeichen des Codes',
     gateTypeWrong: 'Das sind nicht die letzten vier. Prüfen Sie Ihre Kopie.',
     fileName: 'Wiederherstellungscode.txt',

@@ -12,7 +12,7 @@ export const errors: ErrorMessages = {
   offlineHint: 'Ahora no se envía nada. Podrá seguir cuando vuelva la conexión.',
   tryAnyway: 'Intentar igualmente',
   otherMethod: 'Elegir otro método',
-  wait: (seconds) => `Reintente en ${seconds} segundo${seconds === 1 ? '' : 's'}.`,
+  wait: (seconds) => `Podrá reintentar en ${seconds} segundo${seconds === 1 ? '' : 's'}.`,
   kinds: {
     'session-ended': { title: 'Se cerró su sesión.', hint: 'Vuelva a iniciar sesión y siga aquí.' },
     'token-unavailable': { title: 'No se pudo comprobar su sesión.', hint: 'Reintente en un momento.' },

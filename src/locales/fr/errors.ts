@@ -9,7 +9,7 @@ export const errors: ErrorMessages = {
   retry: 'Réessayer',
   serverSays: (said) => `Message du serveur\u00A0: ${said}`,
   kept: 'Votre saisie est conservée.',
-  offlineHint: 'Rien n’est envoyé. Vous pourrez continuer dès le retour de la connexion.',
+  offlineHint: 'Rien n’est envoyé. Continuez dès le retour de la connexion.',
   tryAnyway: 'Essayer quand même',
   otherMethod: 'Choisir une autre méthode',
   wait: (seconds) => `Réessayez dans ${seconds} seconde${seconds === 1 ? '' : 's'}.`,
@@ -26,7 +26,7 @@ export const errors: ErrorMessages = {
     },
     locked: {
       title: 'Votre compte est bloqué pour l’instant.',
-      hint: 'Patientez ou contactez votre administrateur.',
+      hint: 'Attendez un peu ou contactez votre administrateur.',
     },
     'not-allowed': { title: 'Aucune confirmation reçue.', hint: 'Rien n’a changé. Réessayez.' },
     'not-found': {
@@ -39,7 +39,7 @@ export const errors: ErrorMessages = {
     },
     'already-enrolled': {
       title: 'C’est déjà configuré.',
-      hint: 'Pour changer, supprimez d’abord l’ancienne méthode.',
+      hint: 'Pour changer, supprimez d’abord l’ancienne.',
     },
     'last-factor': {
       title: 'Impossible de supprimer votre dernière méthode.',
@@ -50,7 +50,7 @@ export const errors: ErrorMessages = {
       hint: 'Choisissez une autre méthode ou contactez votre administrateur.',
     },
     'account-incomplete': {
-      title: 'Il manque à votre compte un numéro de téléphone ou une adresse e-mail.',
+      title: 'Votre compte n’a ni numéro de téléphone ni adresse e-mail.',
       hint: 'Complétez votre profil, puis réessayez.',
     },
     rejected: { title: 'Le serveur a refusé.', hint: 'Vérifiez votre saisie et réessayez.' },
@@ -63,19 +63,19 @@ export const errors: ErrorMessages = {
     'enrollment-expired': { title: 'La minute est écoulée.', hint: 'Obtenez un nouveau code.' },
     'photo-refused': {
       title: 'Cette photo ne convient pas.',
-      hint: 'Essayez-en une autre, face à la lumière, le visage en gros plan.',
+      hint: 'Prenez une autre photo, face à la lumière, le visage en gros plan.',
     },
     'file-unusable': { title: 'Ce fichier ne convient pas.', hint: 'Choisissez une photo JPEG ou PNG.' },
     'too-large': { title: 'C’est trop lourd.', hint: 'Choisissez un fichier plus petit.' },
-    'rate-limited': { title: 'C’était trop tôt.', hint: 'Un seul message part par minute. Patientez.' },
+    'rate-limited': { title: 'C’était trop tôt.', hint: 'Un seul message par minute. Attendez un peu.' },
     offline: { title: 'Vous êtes hors ligne.', hint: 'Réessayez dès le retour de la connexion.' },
     network: { title: 'Serveur injoignable.', hint: 'Vérifiez votre connexion et réessayez.' },
-    timeout: { title: 'Le serveur n’a pas répondu à temps.', hint: 'Réessayez.' },
-    aborted: { title: 'L’opération est arrêtée.', hint: 'Rien n’a changé.' },
+    timeout: { title: 'Le serveur ne répond pas.', hint: 'Réessayez.' },
+    aborted: { title: 'Opération arrêtée.', hint: 'Rien n’a changé.' },
     server: { title: 'Le serveur a un problème.', hint: 'Réessayez dans un instant.' },
     'bad-response': {
-      title: 'La réponse du serveur est illisible.',
-      hint: 'Réessayez. Si cela se répète, contactez votre administrateur.',
+      title: 'Réponse du serveur illisible.',
+      hint: 'Réessayez ou contactez votre administrateur.',
     },
     'chunk-failed': {
       title: 'Chargement impossible.',

@@ -12,15 +12,14 @@ export const face: LazyMessages['face'] = {
   retake: 'Reprendre la photo',
   cameraOff: 'Éteindre la caméra',
   camera: 'Caméra',
-  hint: 'Un seul visage, de face, bien éclairé.',
-  asking:
-    'Votre navigateur demande si cette page peut utiliser la caméra. Choisissez «\u00A0Autoriser\u00A0».',
+  hint: 'Un visage, de face, bien éclairé.',
+  asking: 'Votre navigateur demande l’accès à la caméra. Choisissez «\u00A0Autoriser\u00A0».',
   starting: 'Démarrage de la caméra…',
   live: 'Regardez la caméra, le visage dans l’ovale.',
-  paused: 'Pas d’image. Ouvrez le cache de la caméra ou fermez les autres applications qui l’utilisent.',
+  paused: 'La caméra ne montre rien. Ouvrez son cache ou fermez les autres applications qui l’utilisent.',
   away: 'La caméra s’est éteinte en votre absence.',
   look: 'Votre visage est-il net et entier\u00A0? Rien n’est envoyé avant «\u00A0Utiliser cette photo\u00A0».',
-  shotFailed: 'Cela n’a pas marché. Reprenez la photo.',
+  shotFailed: 'La photo n’a pas été prise. Réessayez.',
   problems: {
     denied: {
       title: 'Cette page n’a pas accès à la caméra.',

@@ -11,13 +11,13 @@ export const sms: LazyMessages['sms'] = {
   send: 'Envoyer le code',
   missing: 'Saisissez votre numéro de téléphone.',
   checking: 'Vérification du numéro…',
-  implausible: 'Cela ne ressemble pas à un numéro de téléphone. Vérifiez les chiffres.',
+  implausible: 'Ce numéro semble incorrect. Vérifiez les chiffres.',
   noCountryCode: 'Aucun pays n’a cet indicatif. Vérifiez les chiffres après le +.',
   tooShort: (country) => `Ce numéro est trop court (${country}).`,
   tooLong: (country) => `Ce numéro est trop long (${country}).`,
   notOfCountry: (country) =>
-    `Cela ne ressemble pas à un numéro du pays choisi (${country}). Vérifiez les deux.`,
-  useAnyway: 'Le numéro est juste, continuer',
+    `Ce numéro semble incorrect pour le pays choisi (${country}). Vérifiez les deux.`,
+  useAnyway: 'Ce numéro est correct',
   countryNotAllowed: (country) =>
     `Les numéros de ce pays ne sont pas acceptés (${country}), seulement ceux de la liste.`,
   sent: (to) => `Code envoyé à ${to}.`,

@@ -6,7 +6,7 @@ export const unbind: LazyMessages['unbind'] = {
   consequence: (name, identity) => `«\u00A0${identity || name}\u00A0» ne sera plus demandé à la connexion.`,
   others: (names) => `Toujours possible\u00A0: ${names}.`,
   last: 'C’est votre dernière méthode.',
-  lastHint: 'Sans elle, votre mot de passe suffira pour se connecter.',
+  lastHint: 'Sans elle, votre mot de passe suffira à ouvrir votre compte.',
   forbidden: 'Impossible de supprimer votre dernière méthode. Configurez-en d’abord une autre.',
   keep: 'Conserver',
   confirm: 'Supprimer',
@@ -17,16 +17,13 @@ export const unbind: LazyMessages['unbind'] = {
   first: 'En configurer une autre d’abord',
   replaced: (name) => `Méthode configurée\u00A0: ${name}.`,
   replacedHint: 'Vous pouvez supprimer l’ancienne ou garder les deux.',
-  appEntry: 'Supprimez aussi l’entrée dans votre application. Ne comptez plus sur son code de secours.',
+  appEntry: 'Supprimez aussi l’entrée dans l’application. Ne comptez plus sur son code de secours.',
   inProfile: {
     title: 'Suppression impossible ici.',
     hint: 'Passez par votre profil ou contactez votre administrateur.',
   },
   kinds: {
-    'not-found': {
-      title: 'La suppression est déjà faite.',
-      hint: 'Plus rien à faire\u00A0: elle a eu lieu ailleurs.',
-    },
+    'not-found': { title: 'La suppression est déjà faite.', hint: 'Il n’y a plus rien à faire.' },
     rejected: { title: 'Le serveur a refusé la suppression.', hint: 'Rien n’a changé.' },
     'rate-limited': { title: 'C’était trop tôt.', hint: 'Réessayez dans un instant.' },
   },
