@@ -1,5 +1,5 @@
-// Builds dist/: modules one by one (vite.config.ts), declarations (tsc), the two style sheets, the element's one file
-// (scripts/element.mjs), the bin.
+// Builds dist/: modules one by one (vite.config.ts), declarations (tsc), the two style sheets, the element's file and
+// its languages (scripts/element.mjs), the bin.
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -28,6 +28,8 @@ export async function buildAll() {
   const element = await bundleElement();
   writeFileSync(dist('element/genauth-mfa.js'), element.code);
   writeFileSync(licencesBeside(dist('element/genauth-mfa.js')), element.licences);
+  mkdirSync(dist('element/locales'));
+  for (const { tag, code } of element.languages) writeFileSync(dist(`element/locales/${tag}.js`), code);
 
   const pkg = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   for (const file of /** @type {string[]} */ (Object.values(pkg.bin))) {

@@ -1,4 +1,5 @@
-// The custom element as one file: React, TanStack Query and every language inside, for pages without a bundler.
+// The custom element for pages without a bundler: one file with React, TanStack Query and English inside, and one more for
+// each other language, which it fetches from `locales/` beside it when a page asks for that language.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -29,17 +30,19 @@ function licencesOf(chunk) {
 }
 
 /**
- * @returns {Promise<{ code: string, licences: string, chunk: Chunk }>} the file, and the licences of what is in it
+ * One file out of one entry, with all that it loads but what `outside` names.
+ * @param {string} input
+ * @param {import('vite').PluginOption[]} [plugins]
+ * @param {RegExp} [outside]
  */
-export async function bundleElement() {
-  const pkg = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+async function bundleFile(input, plugins = [], outside = /^$/) {
   const result = await build({
     root,
     configFile: false,
     mode: 'production',
-    logLevel: 'warn',
+    logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [react(), mfaStyles()],
+    plugins,
     build: {
       write: false,
       copyPublicDir: false,
@@ -48,7 +51,7 @@ export async function bundleElement() {
       modulePreload: false,
       reportCompressedSize: false,
       rolldownOptions: {
-        input: join(root, 'src/element/index.ts'),
+        input: join(root, input),
         preserveEntrySignatures: 'strict',
         output: { format: 'es', codeSplitting: false },
       },
@@ -59,9 +62,34 @@ export async function bundleElement() {
   );
   const [chunk, ...others] = output;
   const needed = [...others.map(({ fileName }) => fileName), ...chunk.imports, ...chunk.dynamicImports];
-  const outside = needed.filter((name) => name !== chunk.fileName);
-  if (outside.length > 0)
-    throw new Error(`genauth-mfa.js is to be one file, but needs ${outside.join(', ')}.`);
+  const missing = needed.filter((name) => name !== chunk.fileName && !outside.test(name));
+  if (missing.length > 0) throw new Error(`${input} is to be one file, but needs ${missing.join(', ')}.`);
+  return chunk;
+}
+
+const language = /^\.\/locales\/([\w-]+)\.js$/;
+
+/** Leaves the languages that `loadLocale` fetches outside, as files beside the element's own. @type {import('vite').Plugin} */
+const languagesBeside = {
+  name: 'languages-beside',
+  enforce: 'pre',
+  resolveId: (id, importer) =>
+    importer?.endsWith('/src/locales/loadLocale.ts') && /^\.\/[\w-]+\.js$/.test(id)
+      ? { id: `./locales/${id.slice(2)}`, external: true }
+      : undefined,
+};
+
+/**
+ * @returns {Promise<{ code: string, licences: string, chunk: Chunk, languages: { tag: string, code: string }[] }>} the file,
+ *   the licences of what is in it, and the languages that go into `locales/` beside it
+ */
+export async function bundleElement() {
+  const pkg = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const chunk = await bundleFile('src/element/index.ts', [react(), mfaStyles(), languagesBeside], language);
+  const tags = chunk.dynamicImports.flatMap((name) => language.exec(name)?.[1] ?? []);
+  if (tags.length === 0) throw new Error('genauth-mfa.js knows no language but English.');
+  const languages = [];
+  for (const tag of tags) languages.push({ tag, code: (await bundleFile(`src/locales/${tag}.ts`)).code });
   const licences = licencesOf(chunk);
   const banner = [
     `/*! ${pkg.name} ${pkg.version} (${pkg.license})`,
@@ -72,6 +100,7 @@ export async function bundleElement() {
     code: `${banner}\n${chunk.code}`,
     licences: licences.map(({ name, text }) => `${name}\n\n${text}\n`).join(`\n${'-'.repeat(80)}\n\n`),
     chunk,
+    languages,
   };
 }
 

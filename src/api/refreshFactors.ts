@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { MfaClient } from '../client/MfaClient.js';
 import { factorKeys } from './factorKeys.js';
-import { tellTabs } from './otherTabs.js';
+import { tellTabs } from './tellTabs.js';
 
 /**
  * What to read again after a factor was bound or unbound, here and in the app's other tabs: everything of this user, since

@@ -61,7 +61,5 @@ export class MfaError extends Error {
 
 /** Whether a caught value is the kit's error; true across two copies of the package too. */
 export function isMfaError(value: unknown): value is MfaError {
-  return (
-    value instanceof MfaError || (value instanceof Error && value.name === 'MfaError' && 'kind' in value)
-  );
+  return value instanceof Error && value.name === 'MfaError' && 'kind' in value;
 }

@@ -33,11 +33,10 @@ export function checkOptions(options: MfaClientOptions): void {
   const given = options as unknown as Readonly<Record<string, unknown>> | undefined;
   check(Object(given) === given, 'its argument', '{ baseUrl, appId, getAccessToken }');
   const { authScheme = 'bearer', headerFamily = 'authing', timeout = 1 } = options;
-  for (const [name, kind] of Object.entries(kinds)) {
+  Object.entries(kinds).forEach(([name, kind], i) => {
     const value = given?.[name];
-    const optional = name !== 'appId' && name !== 'getAccessToken' && value === undefined;
-    check(optional || (typeof value === kind && value !== ''), name, `a ${kind}`);
-  }
+    check((i > 1 && value === undefined) || (typeof value === kind && value !== ''), name, `a ${kind}`);
+  });
   check(/^(bearer|raw)$/.test(authScheme), 'authScheme', '"bearer" or "raw"');
   check(/^(authing|genauth|both)$/.test(headerFamily), 'headerFamily', '"authing", "genauth" or "both"');
   check(timeout > 0 && timeout <= longestTimer, 'timeout', 'milliseconds above 0');

@@ -46,7 +46,7 @@ const otherwiseNamed: { file: string; why: string }[] = [
   { file: '**/index.ts', why: 'a door' },
   { file: 'locales/*.ts', why: 'called by its language tag' },
   { file: 'locales/*/*.ts', why: 'a part of a language' },
-  { file: 'api/otherTabs.ts', why: 'one channel: telling and hearing' },
+  { file: 'api/otherTabs.ts', why: 'one channel: its name, its hearing, what was heard' },
   { file: 'enrollment/clock.ts', why: 'time: the Clock, its Instant, and what lies between two' },
   { file: 'enrollment/enrollmentState.ts', why: 'the flow as data: its states, events and effects' },
   { file: 'enrollment/requestLedger.ts', why: 'the ledger and what it is asked and answers' },

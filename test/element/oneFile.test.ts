@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { findChromium } from '../../scripts/browser.mjs';
 import { bundleElement } from '../../scripts/element.mjs';
+import { localeTags } from '../../src/locales/loadLocale.js';
 import { list as zhList } from '../../src/locales/zh-CN/list.js';
 import { serveSandbox } from '../../src/sandbox/node/index.js';
 import type { ServedSandbox } from '../../src/sandbox/node/index.js';
@@ -23,6 +24,7 @@ beforeAll(async () => {
   api = await serveSandbox({ port: 0, seed: 7 });
   const pages: Record<string, string> = {
     '/genauth-mfa.js': file.code,
+    ...Object.fromEntries(file.languages.map(({ tag, code }) => [`/locales/${tag}.js`, code])),
     '/page.js': `
       document.addEventListener('genauth-mfa-token', (event) => event.detail.respondWith('ada'));
       document.querySelector('genauth-mfa').setAttribute('base-url', '${api.url}');
@@ -91,10 +93,31 @@ test('H8 D3 one file and a tag: listed, bound by e-mail, unbound, in another lan
 
   expect(complaints).toEqual([]);
   expect(host.reports).toEqual([]);
-  // One file: screens and languages came with it.
-  expect(loaded.filter((path) => path !== '/favicon.ico')).toEqual(['/', '/genauth-mfa.js', '/page.js']);
+  // One file: all screens came with it; the other language is one more, fetched when it was asked for.
+  expect(loaded.filter((path) => path !== '/favicon.ico')).toEqual([
+    '/',
+    '/genauth-mfa.js',
+    '/page.js',
+    '/locales/zh-CN.js',
+  ]);
   await page.close();
 }, 60_000);
+
+test('H8 H4 where the file was copied without its languages, the page is in English', async () => {
+  const { page } = await open();
+  await page.route('**/locales/*', (route) => route.fulfill({ status: 404 }));
+  const asked = page.waitForRequest('**/locales/ja.js');
+  await page.evaluate(() => document.querySelector('genauth-mfa')?.setAttribute('locale', 'ja'));
+  await asked;
+  await page.getByRole('heading', { name: words.list.title }).waitFor();
+  await page.getByRole('button', { name: words.list.addNamed(names.otp) }).click();
+  await page.getByRole('button', { name: words.otp.start }).waitFor();
+  await page.close();
+}, 60_000);
+
+test('H4 each language that the kit has lies beside the file', () => {
+  expect(['en', ...file.languages.map(({ tag }) => tag)]).toEqual(localeTags);
+});
 
 test('the file carries the licences of what is in it', () => {
   for (const name of ['react', 'react-dom', '@tanstack/query-core', 'ky', 'valibot', 'uqr']) {

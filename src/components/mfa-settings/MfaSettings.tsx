@@ -1,7 +1,6 @@
 'use client';
 
 import { useId, useRef, useState } from 'react';
-import { factorKeys } from '../../api/factorKeys.js';
 import type { EnrolledFactor } from '../../api/readEnrolledFactors.js';
 import type { FactorScreenOptions } from '../../factors/factor.js';
 import { useMfa } from '../../hooks/MfaContext.js';
@@ -35,7 +34,7 @@ export function MfaSettings(props: MfaSettingsProps) {
     <Frame slot="settings" labelledBy={titleId}>
       <SettingsBody
         // Another person's page is another page: no dialog and no word of the last one's stays.
-        key={String(factorKeys.all(client))}
+        key={[client.baseUrl, client.appId, client.userKey].join(' ')}
         {...props}
         titleId={titleId}
       />
