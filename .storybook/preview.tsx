@@ -1,12 +1,16 @@
 import type { Preview } from '@storybook/react-vite';
 import { StrictMode } from 'react';
 import { configure } from 'storybook/test';
+import { localeTags } from '../src/locales/loadLocale.js';
 import '../src/styles/index.css';
 import './page.css';
 import { withMfa } from './withMfa.js';
 
 // A screen or a language may be fetched and built for the first time while a play function waits for it.
 configure({ asyncUtilTimeout: 5000 });
+
+/** A language by its own name. */
+const nameOf = (tag: string) => new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -43,8 +47,8 @@ const preview: Preview = {
       toolbar: {
         icon: 'globe',
         items: [
-          { value: 'en', title: 'English' },
-          { value: 'zh-CN', title: '简体中文' },
+          ...localeTags.map((tag) => ({ value: tag, title: nameOf(tag) })),
+          { value: 'en-XA', title: 'Pseudo: 40 % longer, accented, in brackets' },
         ],
         dynamicTitle: true,
       },

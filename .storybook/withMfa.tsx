@@ -7,6 +7,7 @@ import { MfaProvider } from '../src/hooks/index.js';
 import type { MfaProviderProps } from '../src/hooks/index.js';
 import { createSandbox, sandboxOperations } from '../src/sandbox/index.js';
 import type { SandboxFault, SandboxOptions } from '../src/sandbox/index.js';
+import { pseudoLocale } from './pseudoLocale.js';
 import { keepSandbox, SandboxContext } from './storySandbox.js';
 
 /** The values of the toolbars that preview.tsx declares. */
@@ -80,7 +81,13 @@ function Stage({ id, world, globals, children }: StageProps) {
   }, [sandbox, fault, latency]);
 
   return (
-    <MfaProvider locale={locale} theme={theme} clock={sandbox.clock} {...world.provider} client={client}>
+    <MfaProvider
+      locale={locale === pseudoLocale.tag ? pseudoLocale : locale}
+      theme={theme}
+      clock={sandbox.clock}
+      {...world.provider}
+      client={client}
+    >
       <SandboxContext.Provider value={sandbox}>{children}</SandboxContext.Provider>
     </MfaProvider>
   );

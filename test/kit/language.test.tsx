@@ -2,10 +2,13 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { FactorList } from '../../src/index.js';
+import { list as de } from '../../src/locales/de/list.js';
+import { list as ptBR } from '../../src/locales/pt-BR/list.js';
 import zhCN from '../../src/locales/zh-CN.js';
 import { list as zh } from '../../src/locales/zh-CN/list.js';
 import { otp as zhOtp } from '../../src/locales/zh-CN/otp.js';
 import { wizard as zhWizard } from '../../src/locales/zh-CN/wizard.js';
+import { list as zhTW } from '../../src/locales/zh-TW/list.js';
 import { domKit } from './domKit.js';
 import { passcodeField, secondsLeft, step } from './person.js';
 import { words } from './words.js';
@@ -22,7 +25,9 @@ test('H4 a tag loads its language, and the page says which one it is', async () 
 
 test.each([
   ['zh-Hans-SG', zh.enrolled],
-  ['de-AT', words.list.enrolled],
+  ['de-AT', de.enrolled],
+  ['pt', ptBR.enrolled],
+  ['zh-Hant-HK', zhTW.enrolled],
   ['xx', words.list.enrolled],
 ])('H4 %s gets the nearest language that ships', async (locale, enrolled) => {
   domKit({ provider: { locale } }, <FactorList />);

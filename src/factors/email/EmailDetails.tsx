@@ -11,6 +11,7 @@ import type { LazyMessages } from '../../locales/locale.js';
 import type { DetailsProps } from '../factor.js';
 import { afterPress } from './afterPress.js';
 import { parseEmail } from './parseEmail.js';
+import type { EmailFault } from './parseEmail.js';
 import { suggestEmail } from './suggestEmail.js';
 
 /** What is typed, and what is sent. */
@@ -56,7 +57,7 @@ export function EmailDetails(props: DetailsProps<EmailFields, LazyMessages['emai
     stopGuessing.current = afterPress(() => setGuess(meant(getValues('typed'))));
   };
 
-  const wrong = formState.errors.typed?.message;
+  const wrong = formState.errors.typed?.message as EmailFault | undefined;
   const shownGuess = busy ? undefined : guess;
   return (
     <form
@@ -82,10 +83,8 @@ export function EmailDetails(props: DetailsProps<EmailFields, LazyMessages['emai
         <input
           {...maskedProps}
           {...register('typed', {
-            validate: (typed) => {
-              const { fault } = parseEmail(typed);
-              return fault === undefined || text[fault];
-            },
+            // The fault itself: its words follow the language.
+            validate: (typed) => parseEmail(typed).fault ?? true,
           })}
           id={`${id}n`}
           className={slotClass('input', `${slotClass('email-input')} ${maskedClass}`)}
@@ -122,7 +121,7 @@ export function EmailDetails(props: DetailsProps<EmailFields, LazyMessages['emai
         </div>
         {wrong ? (
           <ErrorNote id={`${id}w`} kind="email-implausible">
-            {wrong}
+            {text[wrong]}
           </ErrorNote>
         ) : (
           error

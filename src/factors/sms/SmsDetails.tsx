@@ -43,8 +43,15 @@ function regionOf(tag: string): string {
   }
 }
 
-function wordsFor(fault: PhoneFault, country: string, text: SmsText): string {
-  switch (fault) {
+/** Why a number can't be sent, and of which country it was said: the form keeps these, and the words follow the language. */
+type Reason = PhoneFault | 'missing' | 'not-allowed';
+
+function wordsFor(reason: Reason, country: string, text: SmsText): string {
+  switch (reason) {
+    case 'missing':
+      return text.missing;
+    case 'not-allowed':
+      return text.countryNotAllowed(country);
     case 'no-country':
       return text.noCountryCode;
     case 'too-short':
@@ -81,7 +88,7 @@ export function SmsDetails(props: SmsDetailsProps) {
   const rules = useLazy(reader);
   const waits = isSubmitting && rules.status !== 'ready';
   const search = useCountrySearch(countries.length, busy);
-  const nameOf = (iso: string) => new Intl.DisplayNames(words.tag, { type: 'region' }).of(iso) ?? iso;
+  const nameOf = (iso = '') => iso && (new Intl.DisplayNames(words.tag, { type: 'region' }).of(iso) ?? iso);
 
   const keep = () => {
     const { country, typed } = getValues();
@@ -107,7 +114,7 @@ export function SmsDetails(props: SmsDetailsProps) {
   /** Said as soon as the code is there: nothing that follows can make it right. */
   const checkCode = (typed: string) => {
     const same = countriesOfCode(typed);
-    return same[0] === undefined || same.some(isAllowed) || text.countryNotAllowed(nameOf(same[0]));
+    return same[0] === undefined || same.some(isAllowed) || same[0];
   };
 
   const send = (phone: ParsedPhone) => {
@@ -116,11 +123,11 @@ export function SmsDetails(props: SmsDetailsProps) {
     onSubmit({ ...phone, typed: getValues('typed') });
   };
   const judge = async ({ country, typed }: Fields) => {
-    const say = (type: string, message: string) => {
-      setError('typed', { type, message }, { shouldFocus: true });
+    const say = (type: Reason, iso: string) => {
+      setError('typed', { type, message: iso }, { shouldFocus: true });
     };
     if (!typed.trim()) {
-      say('missing', text.missing);
+      say('missing', country);
       return;
     }
     const reading = await judgePhone(typed, country, reader);
@@ -128,11 +135,11 @@ export function SmsDetails(props: SmsDetailsProps) {
     if (!form.current) return;
     const { phone, fault } = reading;
     if (fault !== 'no-country' && !isAllowed(reading.country)) {
-      say('not-allowed', text.countryNotAllowed(nameOf(reading.country)));
+      say('not-allowed', reading.country);
     } else if (fault || !phone) {
       const why = fault ?? 'implausible';
       setDoubtful(phone);
-      say(why, wordsFor(why, nameOf(reading.country), text));
+      say(why, reading.country);
     } else {
       send(phone);
     }
@@ -208,7 +215,7 @@ export function SmsDetails(props: SmsDetailsProps) {
         <input
           {...maskedProps}
           {...register('typed', {
-            validate: checkCode,
+            validate: { 'not-allowed': checkCode },
             onChange: (event: { target: HTMLInputElement }) => follow(event.target.value),
           })}
           id={`${id}n`}
@@ -236,7 +243,7 @@ export function SmsDetails(props: SmsDetailsProps) {
               ) : null
             }
           >
-            {wrong.message}
+            {wordsFor(wrong.type as Reason, nameOf(wrong.message), text)}
           </ErrorNote>
         ) : (
           error

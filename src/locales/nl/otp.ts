@@ -4,7 +4,7 @@ import type { LazyMessages } from '../locale.js';
 export const otp: LazyMessages['otp'] = {
   readyTitle: 'Houd je authenticator-app bij de hand',
   ready: 'Je krijgt een QR-code die één minuut werkt. Open eerst de app, dan heb je tijd genoeg.',
-  start: 'Ik ben er klaar voor',
+  start: 'Ik ben klaar',
   noApp: 'Nog geen app?',
   noAppHelp:
     'Elke app voor eenmalige inlogcodes is goed. Veel telefoons hebben er een bij de wachtwoordinstellingen. Of zoek ‘authenticator’ in je appwinkel.',
