@@ -132,6 +132,11 @@ async function expectUsable(what: string) {
     what,
     broken: [],
   });
+  for (const icon of document.querySelectorAll('.mfa-icon')) {
+    const { width, height } = icon.getBoundingClientRect();
+    const fills = [...icon.children].map((path) => getComputedStyle(path).fill);
+    expect([what, width >= 16, height >= 16, new Set(fills)]).toEqual([what, true, true, new Set(['none'])]);
+  }
   for (const hidden of document.querySelectorAll('.mfa-status, .mfa-hidden')) {
     const { position, clipPath } = getComputedStyle(hidden);
     expect([what, position, clipPath]).toEqual([what, 'absolute', 'inset(50%)']);
