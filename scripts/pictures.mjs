@@ -13,7 +13,7 @@ rmSync(join(root, 'test/browser/__screenshots__/pictures.browser.test.tsx'), {
   recursive: true,
   force: true,
 });
-const { code, output } = await run(bin('vitest'), ['run', '--project', 'browser', '--update', test], {
+const { code, output } = await run(bin('vitest'), ['run', '--project', 'browser', test, '--update'], {
   env: { CI: '' },
   timeoutMs: 10 * 60_000,
 });
