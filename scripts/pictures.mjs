@@ -7,13 +7,13 @@ import { bin, root, run } from './run.mjs';
 
 const test = 'test/browser/pictures.browser.test.tsx';
 const { version } = ensureChromium();
-const chromium = /(\d+)\.\d/.exec(version)?.[1];
-writeFileSync(join(root, 'test/browser/pictures.json'), `{ "chromium": "${chromium}" }\n`);
+const takenWith = `Chromium ${/(\d+)\.\d/.exec(version)?.[1]} on ${process.platform}`;
+writeFileSync(join(root, 'test/browser/pictures.json'), `{ "takenWith": "${takenWith}" }\n`);
 rmSync(join(root, 'test/browser/__screenshots__/pictures.browser.test.tsx'), {
   recursive: true,
   force: true,
 });
-const { code, output } = await run(bin('vitest'), ['run', '--project', 'browser', '--update', test], {
+const { code, output } = await run(bin('vitest'), ['run', '--project', 'browser', test, '--update'], {
   env: { CI: '' },
   timeoutMs: 10 * 60_000,
 });

@@ -133,6 +133,7 @@ export const PasscodeField = forwardRef<HTMLInputElement, PasscodeFieldProps>(
           className="mfa-passcode"
           data-length={boxes ? length : undefined}
           data-invalid={refused ? '' : undefined}
+          data-disabled={disabled ? '' : undefined}
           dir="ltr"
         >
           {boxes ? (

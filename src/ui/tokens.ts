@@ -46,15 +46,27 @@ export const tokens = [
     default: mixed('ink', 48),
   },
   { name: 'good', does: 'Success and "Strong".', default: 'light-dark(#12743f, #6fd59c)' },
-  { name: 'good-tint', does: 'The ground of a success.', default: mixed('good', 10) },
+  {
+    name: 'good-tint',
+    does: 'The ground of a success.',
+    default: 'color-mix(in oklab, limegreen 12%, var(--mfa--surface))',
+  },
   {
     name: 'warn',
     does: 'Warnings, "Basic", the last seconds of a code.',
     default: 'light-dark(#8a5300, #f3c06a)',
   },
-  { name: 'warn-tint', does: 'The ground of a warning.', default: mixed('warn', 10) },
+  {
+    name: 'warn-tint',
+    does: 'The ground of a warning.',
+    default: 'color-mix(in oklab, orange 12%, var(--mfa--surface))',
+  },
   { name: 'bad', does: 'Errors, and the button that removes.', default: 'light-dark(#b3261a, #ff9d93)' },
-  { name: 'bad-tint', does: 'The ground of an error.', default: mixed('bad', 10) },
+  {
+    name: 'bad-tint',
+    does: 'The ground of an error.',
+    default: 'color-mix(in oklab, red 12%, var(--mfa--surface))',
+  },
   { name: 'bad-ink', does: 'Words on the button that removes.', default: 'var(--mfa--surface)' },
   {
     name: 'shade',

@@ -162,7 +162,7 @@ describe('what comes first', () => {
       await userEvent.tab();
       const { top, left, height } = document.activeElement!.getBoundingClientRect();
       // The dialog scrolls along with the focus.
-      places.push([top + height / 2 - heading.getBoundingClientRect().top, left]);
+      places.push([top + height / 2 + dialog.scrollTop, left]);
       if (document.activeElement?.matches('.mfa-submit')) break;
     }
     // From line to line; what stands on one line is told apart by a few px of height.

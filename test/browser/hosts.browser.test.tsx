@@ -2,13 +2,16 @@
 import { screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import aged from '../../src/styles/index.css?aged&inline';
 import layered from '../../src/styles/index.css?inline';
+import unlayered from '../../src/styles/index.css?unlayered&inline';
+import resets from '../../stories/looks/resets.css?inline';
 import tailwind from '../../stories/looks/tailwind.css?inline';
 import { withSheet } from '../../stories/looks/withSheet.js';
 import { browserHands } from '../kit/browserHands.js';
 import { createPerson, front } from '../kit/person.js';
+import { readQr } from '../kit/readQr.js';
 import { renderKit } from '../kit/renderKit.js';
 import type { KitOptions } from '../kit/renderKit.js';
 import { names, words } from '../kit/words.js';
@@ -100,10 +103,90 @@ function moved(alone: Awaited<ReturnType<typeof forms>>, among: Awaited<ReturnTy
   );
 }
 
+test('H5 resets without a layer, before or after: with the sheet without a layer nothing of the kit moves', async () => {
+  const alone = await forms(unlayered);
+  expect(alone.get('prove')?.length).toBeGreaterThan(20);
+  const among = await forms(resets, unlayered, resets);
+  expect(moved(alone, among)).toEqual([]);
+});
+
 test('H5 Tailwind 4 with its resets: with `mfa` in the order of layers nothing of the kit moves', async () => {
   const alone = await forms(layered);
   const among = await forms(tailwind, layered);
   expect(moved(alone, among)).toEqual([]);
+});
+
+/** What stays true however badly a page treats the kit. */
+async function expectUsable(what: string) {
+  const { violations } = await axe.run(document.querySelector('.mfa-root') ?? document.body, {
+    runOnly: [
+      'target-size',
+      'label',
+      'button-name',
+      'list',
+      'aria-valid-attr-value',
+      'focus-order-semantics',
+    ],
+  });
+  expect({ what, broken: violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]) }).toEqual({
+    what,
+    broken: [],
+  });
+  for (const icon of document.querySelectorAll('.mfa-icon')) {
+    const { width, height } = icon.getBoundingClientRect();
+    const fills = [...icon.children].map((path) => getComputedStyle(path).fill);
+    expect([what, width >= 16, height >= 16, new Set(fills)]).toEqual([what, true, true, new Set(['none'])]);
+  }
+  for (const hidden of document.querySelectorAll('.mfa-status, .mfa-hidden')) {
+    const { position, clipPath } = getComputedStyle(hidden);
+    expect([what, position, clipPath]).toEqual([what, 'absolute', 'inset(50%)']);
+  }
+}
+
+const cruel = `
+  .host * { margin: 0; padding: 0; border: 0; outline: none; background: none; box-shadow: none; }
+  .host :focus, .host :focus-visible { outline: 0; }
+  .host button { min-height: 0; width: 100%; }
+  .host svg { width: 1em; height: 1em; background: #444; }
+  .host span, .host div { position: static; clip-path: none; }
+`;
+
+test.each([
+  ['the layered sheet under resets of elements', [layered, resets]],
+  ['the sheet without a layer under resets of classes', [unlayered, resets, cruel]],
+])('H5 %s: labels, order, focus ring, targets and QR code stay', async (_, sheets) => {
+  only(...sheets);
+  // Room for all: what has been scrolled under the buttons counts as too small a target.
+  await page.viewport(1000, 1600);
+  document.body.classList.add('host');
+  undo.push(() => document.body.classList.remove('host'));
+  const { person, sandbox } = begin();
+  await walk(person, async (name) => {
+    await expectUsable(name);
+    if (name === 'prove') {
+      const qr = front().getByRole('img', { name: words.otp.qr });
+      // As a phone's camera sees it, which has more pixels than the page.
+      document.body.style.zoom = '2';
+      const base64 = await page.screenshot({ element: qr, save: false });
+      document.body.style.zoom = '';
+      expect(await readQr(base64)).toMatch(/^otpauth:\/\/totp\//);
+      expect(qr.getBoundingClientRect().width).toBeGreaterThanOrEqual(200);
+    }
+    if (name === 'list') {
+      const buttons = screen.getAllByRole('button');
+      for (const button of buttons) {
+        await userEvent.tab();
+        expect(document.activeElement).toBe(button);
+        const { outlineStyle, outlineWidth } = getComputedStyle(button);
+        expect([outlineStyle, outlineWidth]).toEqual(['solid', '2px']);
+      }
+      const tops = buttons.map((button) => button.getBoundingClientRect().top);
+      expect(tops).toEqual([...tops].sort((a, b) => a - b));
+    }
+    if (name === 'done') expect(getComputedStyle(front().getByRole('checkbox')).appearance).toBe('auto');
+  });
+  expect(sandbox.account.factors).toHaveLength(2);
+  await page.viewport(1280, 800);
 });
 
 test('H5 a root of 62.5 per cent shrinks nothing, and text that the reader has enlarged stays large', async () => {
@@ -128,6 +211,39 @@ test('H5 a root of 62.5 per cent shrinks nothing, and text that the reader has e
   expect(size()[0]).toBe('30px');
   await person.askToRemove(names.sms);
   expect(getComputedStyle(screen.getByRole('alertdialog')).fontSize).toBe('30px');
+});
+
+test('H5 taken off, the look is as without a sheet, but for what the kit can’t do without', async () => {
+  const { person } = begin({ provider: { unstyled: true, classNames: { button: 'mine' } } });
+  undo.push(withSheet('.mine { background: rgb(1, 2, 3) }')());
+  await person.beginOtp();
+  const qr = await front().findByRole('img', { name: words.otp.qr });
+  const looks = () =>
+    [
+      ...document.querySelectorAll(
+        '.mfa-root, .mfa-root *:not(.mfa-icon, .mfa-icon *, .mfa-qr, .mfa-qr *, .mfa-hidden, .mfa-status)',
+      ),
+    ].map((element) => {
+      const style = getComputedStyle(element);
+      // A dialog stands in the middle of whatever height its content has, and that includes the icons.
+      return properties
+        .filter((property) => property !== 'fill' && !property.startsWith('margin'))
+        .map((property) => `${property}: ${style[property as keyof CSSStyleDeclaration] as string}`);
+    });
+  const taken = looks();
+  const button = front().getByRole('button', { name: words.wizard.verify });
+  expect(getComputedStyle(button).backgroundColor).toBe('rgb(1, 2, 3)');
+  expect(getComputedStyle(qr).backgroundColor).toBe('rgb(255, 255, 255)');
+  const hidden = document.querySelector('.mfa-status');
+  expect(hidden && getComputedStyle(hidden).clipPath).toBe('inset(50%)');
+  button.focus();
+  await userEvent.tab();
+  await userEvent.tab({ shift: true });
+  expect(getComputedStyle(button).outlineStyle).toBe('solid');
+  await userEvent.click(front().getByRole('heading', { name: names.otp }));
+  only('.mine { background: rgb(1, 2, 3) }');
+  const bare = looks();
+  taken.forEach((element, at) => expect(element).toEqual(bare[at]));
 });
 
 test('H10 in an older browser it is light, can be read, and fits 320 px, in a dark page too', async () => {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useId, useImperativeHandle, useRef } from 'react';
+import { useCallback, useEffect, useId, useImperativeHandle, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { factorWords } from '../../hooks/useFactorTypes.js';
 import { useEnrollment } from '../../hooks/useEnrollment.js';
@@ -35,6 +35,9 @@ export interface WizardBodyProps extends EnrollWizardProps {
   errors: ErrorMessages;
 }
 
+/** As they follow each other: a step before the last one comes in from the other side. */
+const order = ['choose', 'details', 'prove', 'done'];
+
 /** Tells when a screen that had to be fetched has come. */
 function Arrival({ onArrive }: { onArrive: () => void }) {
   useEffect(onArrive, [onArrive]);
@@ -53,6 +56,8 @@ export function WizardBody(props: WizardBodyProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const life = useRef<HTMLDivElement>(null);
   const shownStep = useRef<string>(takesFocus ? '' : step);
+  const [way, setWay] = useState({ step, back: false });
+  if (way.step !== step) setWay({ step, back: order.indexOf(step) < order.indexOf(way.step) });
 
   useImperativeHandle(handle, () => ({ leave: flow.leave }), [flow.leave]);
 
@@ -87,6 +92,7 @@ export function WizardBody(props: WizardBodyProps) {
       ref={section}
       className={slotClass('wizard')}
       data-step={step}
+      data-back={way.back ? '' : undefined}
       aria-labelledby={titleId}
       onKeyDown={onKeyDown}
     >
