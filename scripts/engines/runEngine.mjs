@@ -1,5 +1,5 @@
 // One engine: its stories, then its walks.
-import { within } from './engine.mjs';
+import { inPage, within } from './engine.mjs';
 import { openStories, playStory } from './stories.mjs';
 import { takeWalk, walkNames } from './walks.mjs';
 
@@ -96,6 +96,8 @@ export async function runEngine(engine, { url, stories, walks }) {
       }
       const reason = await playStory(tab, id, storyLimit);
       if (reason) onPage = '';
+      // WebKit's window loses the focus to a list that a story opens, and has it back from nobody.
+      if (!(await inPage(tab, () => document.hasFocus()))) await close();
       return reason;
     });
   }
