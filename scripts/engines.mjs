@@ -4,7 +4,8 @@
 // engine that did not run is in neither number, and the lines before say so.
 // `--built` takes storybook-static/ as it is, `--only firefox,webkit` leaves engines out, `--stories face` takes the
 // stories whose ids hold that text.
-// A story that asks for what an engine lacks carries the tag `not-in-<engine>` and, beside it, why.
+// A story that asks for what an engine lacks carries the tag `not-in-<engine>` (written out: Storybook's index reads it
+// from the source) and, beside it, why.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
