@@ -75,6 +75,11 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
   },
   {
+    // What is handed to a page runs there.
+    files: ['scripts/engines/*.mjs'],
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+  },
+  {
     files: ['{src,stories,test,.storybook}/**/*.{ts,tsx}'],
     extends: [
       reactHooks.configs.flat['recommended-latest'],

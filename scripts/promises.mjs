@@ -32,12 +32,9 @@ function isTest(callee) {
 
 /** What a file's tests or stories say of themselves. @param {string} file @returns {string[]} */
 function sayings(file) {
-  const source = ts.createSourceFile(
-    file,
-    readFileSync(join(root, file), 'utf8'),
-    ts.ScriptTarget.Latest,
-    true,
-  );
+  const text = readFileSync(join(root, file), 'utf8');
+  if (text.search(mentioned) < 0) return [];
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   /** @type {string[]} */
   const said = [];
   /** @param {ts.Node} node */
@@ -78,21 +75,35 @@ export function findPlaces() {
     );
 }
 
+/**
+ * The ids that nothing shows, and the places that carry an id which nobody has promised.
+ * @param {ReadonlyMap<string, string>} promises
+ * @param {readonly Place[]} places
+ */
+export function judgePromises(promises, places) {
+  return {
+    missing: [...promises.keys()].filter((id) => !places.some((place) => place.id === id)),
+    strays: places.filter(({ id }) => !promises.has(id)),
+  };
+}
+
 if (isMain(import.meta.url)) {
   const promises = readPromises();
   const places = findPlaces();
-  let missing = 0;
+  const { missing, strays } = judgePromises(promises, places);
+  const atMost = process.argv.includes('--all') ? Infinity : 3;
   for (const [id, says] of promises) {
     const shown = places.filter((place) => place.id === id);
-    if (shown.length === 0) missing += 1;
     console.log(`${id} ${says.slice(0, 90)}`);
-    for (const { file, says: title } of shown.slice(0, process.argv.includes('--all') ? Infinity : 3)) {
+    for (const { file, says: title } of shown.slice(0, atMost)) {
       console.log(`     ${file}: ${title.slice(0, 110)}`);
     }
-    console.log(
-      shown.length === 0 ? '     NOT SHOWN' : shown.length > 3 ? `     (${shown.length} in all)` : '',
-    );
+    if (shown.length === 0) console.log('     NOT SHOWN');
+    if (shown.length > atMost) console.log(`     (${shown.length} in all)`);
   }
-  console.log(`${promises.size - missing} passed, ${missing} failed`);
-  process.exitCode = missing > 0 || promises.size === 0 ? 1 : 0;
+  for (const { id, file, says } of strays)
+    console.log(`${id} IS NOT PROMISED: ${file}: ${says.slice(0, 110)}`);
+  const failed = missing.length + strays.length;
+  console.log(`${promises.size - missing.length} passed, ${failed} failed`);
+  process.exitCode = failed > 0 || promises.size === 0 ? 1 : 0;
 }

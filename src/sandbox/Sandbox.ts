@@ -11,7 +11,8 @@ import type { SandboxConfig, SandboxConfigChange } from './switches/SandboxConfi
 export interface Sandbox {
   /**
    * The API as `fetch`: give it to `createMfaClient({ fetch })`. Goes by the path and not by the origin. Rejects with
-   * the signal's reason when that aborts, and with a TypeError where a fault is set that has no answer.
+   * the signal's reason when that aborts, and with a TypeError where a fault is set that has no answer. In WebKit a page
+   * can't read a photo back out of a request (it can send one): take `serveSandbox` for uploads there, or `uploadPhoto`.
    */
   readonly fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
   /** The account as it stands, secrets included. */

@@ -6,8 +6,9 @@ import { withSheet } from './withSheet.js';
  * only be in one at a time stand side by side. Made from the sheet itself, so that it can't show anything else.
  */
 const shown = kit
-  .replaceAll(/:(hover|focus-visible|active)(?![\w-])/g, ":is(:$1, [data-show='$1'])")
-  .replaceAll('@media (hover: hover)', '@media all');
+  // First, since a build has minified it to `(hover:hover)`.
+  .replaceAll(/@media \(hover: ?hover\)/g, '@media all')
+  .replaceAll(/:(hover|focus-visible|active)(?![\w-])/g, ":is(:$1, [data-show='$1'])");
 
 /** As a story's `beforeEach`. */
 export const showStates = withSheet(shown, { place: 'after' });

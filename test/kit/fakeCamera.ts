@@ -80,6 +80,11 @@ function openStream(
   const stream = canvas.captureStream();
   const [track] = stream.getVideoTracks();
   if (!context || !track) throw new Error('This browser makes no stream of a canvas.');
+  // Firefox tells a track's listeners nothing that a script dispatches.
+  const told = new EventTarget();
+  for (const name of ['addEventListener', 'removeEventListener', 'dispatchEvent'] as const) {
+    pretend(track, name, told[name].bind(told));
+  }
   const paint = () => {
     if (track.readyState === 'ended') clearInterval(timer);
     // Always the same picture: a stream that is looked at late has missed those before.

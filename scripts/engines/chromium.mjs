@@ -1,0 +1,29 @@
+import { chromium as playwright } from 'playwright';
+import { findChromium } from '../browser.mjs';
+import { playwrightTab } from './playwrightTab.mjs';
+
+/** @type {import('./engine.mjs').Engine} */
+export const chromium = {
+  name: 'Chromium',
+  packages: ['chromium', 'fonts-noto-cjk'],
+  isFound: () => findChromium() !== undefined,
+  open: async () => {
+    const browser = await playwright.launch({
+      executablePath: findChromium() ?? 'chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    });
+    return {
+      version: browser.version(),
+      tab: await playwrightTab(browser, { locale: 'en-US', reducedMotion: 'reduce' }),
+      close: () => browser.close(),
+    };
+  },
+};
