@@ -76,7 +76,7 @@ export default defineConfig(
   },
   {
     // What is handed to a page runs there.
-    files: ['scripts/engines/*.mjs'],
+    files: ['scripts/engines/*.mjs', 'scripts/languages.mjs'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   {

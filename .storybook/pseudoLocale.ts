@@ -66,3 +66,7 @@ export const pseudoLocale: Locale = {
   list: pseudoOf(en.list) as ListMessages,
   load,
 };
+
+/** What a provider takes for the value of the toolbar. */
+export const localeOf = (value: string): string | Locale =>
+  value === pseudoLocale.tag ? pseudoLocale : value;

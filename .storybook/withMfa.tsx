@@ -7,7 +7,7 @@ import { MfaProvider } from '../src/hooks/index.js';
 import type { MfaProviderProps } from '../src/hooks/index.js';
 import { createSandbox, sandboxOperations } from '../src/sandbox/index.js';
 import type { SandboxFault, SandboxOptions } from '../src/sandbox/index.js';
-import { pseudoLocale } from './pseudoLocale.js';
+import { localeOf } from './pseudoLocale.js';
 import { keepSandbox, SandboxContext } from './storySandbox.js';
 
 /** The values of the toolbars that preview.tsx declares. */
@@ -82,7 +82,7 @@ function Stage({ id, world, globals, children }: StageProps) {
 
   return (
     <MfaProvider
-      locale={locale === pseudoLocale.tag ? pseudoLocale : locale}
+      locale={localeOf(locale)}
       theme={theme}
       clock={sandbox.clock}
       {...world.provider}

@@ -70,6 +70,7 @@ export const Added: Story = {
 
 /** H5: the host offers to end all other sessions (OWASP ASVS 5.0, 7.4.3), and help for whom it was not. */
 export const WithTheHostsOffer: Story = {
+  tags: ['own-words'],
   parameters: { mfa: offering },
   play: async (scene) => {
     const ada = await removePhone(scene);
@@ -91,6 +92,7 @@ export const Dismissed: Story = {
 
 /** H5: on a phone. */
 export const OnAPhone: Story = {
+  tags: ['own-words'],
   globals: { viewport: { value: 'mobile1', isRotated: false } },
   parameters: { mfa: offering },
   play: async (scene) => {
@@ -111,6 +113,7 @@ export const Chinese: Story = {
 
 /** H4: from right to left. */
 export const RightToLeft: Story = {
+  tags: ['own-words'],
   globals: { direction: 'rtl' },
   parameters: { mfa: offering },
   play: async (scene) => {
@@ -121,6 +124,7 @@ export const RightToLeft: Story = {
 
 /** H5: in the dark. */
 export const Dark: Story = {
+  tags: ['own-words'],
   globals: { theme: 'dark' },
   parameters: { mfa: offering },
   play: async (scene) => {

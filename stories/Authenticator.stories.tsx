@@ -110,6 +110,7 @@ export const OnADesktop: Story = {
 
 /** O5: the host’s links, below the kit’s neutral words, before the minute has begun. */
 export const HelpOfTheHost: Story = {
+  tags: ['own-words'],
   parameters: world({ provider: { slots: { appHelp } } }),
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByText('No app yet?'));
@@ -120,6 +121,7 @@ export const HelpOfTheHost: Story = {
 
 /** O5: who finds out only now gets the same help, and is told that there is no hurry. */
 export const HelpMeanwhile: Story = {
+  tags: ['own-words'],
   parameters: world({ provider: { slots: { appHelp } } }),
   play: async (scene) => {
     await ready(scene);
@@ -207,6 +209,7 @@ export const CopyBlocked: Story = {
 
 /** E6: the app’s clock is nine minutes behind. */
 export const ClockBehind: Story = {
+  tags: ['own-words'],
   play: async (scene) => {
     const ada = await ready(scene);
     await ada.fill(field, await shownAt(ada, -540));
@@ -216,6 +219,7 @@ export const ClockBehind: Story = {
 
 /** E6: the app’s clock is a minute and a half ahead. */
 export const ClockAhead: Story = {
+  tags: ['own-words'],
   play: async (scene) => {
     const ada = await ready(scene);
     await ada.fill(field, await shownAt(ada, 90));
@@ -225,6 +229,7 @@ export const ClockAhead: Story = {
 
 /** E5, E6: the QR code was renewed, and the code is that of the entry before. */
 export const CodeOfTheOldQr: Story = {
+  tags: ['own-words'],
   play: async (scene) => {
     const ada = await ready(scene);
     const old = ada.sandbox.account.pending.at(-1);
@@ -238,6 +243,7 @@ export const CodeOfTheOldQr: Story = {
 
 /** E6: its time has just passed. */
 export const CodeJustOver: Story = {
+  tags: ['own-words'],
   parameters: world({ sandbox: { config: { totpWindow: 0 } } }),
   play: async (scene) => {
     const ada = await ready(scene);
@@ -248,6 +254,7 @@ export const CodeJustOver: Story = {
 
 /** E6: one digit is off. */
 export const CodeMistyped: Story = {
+  tags: ['own-words'],
   play: async (scene) => {
     const ada = await ready(scene);
     await ada.fill(field, wrong(await ada.appCode()));
@@ -257,6 +264,7 @@ export const CodeMistyped: Story = {
 
 /** P3: the very code that was refused is typed again: it waits for the button. */
 export const SameCodeAgain: Story = {
+  tags: ['own-words'],
   play: async (scene) => {
     const ada = await ready(scene);
     const code = wrong(await ada.appCode());

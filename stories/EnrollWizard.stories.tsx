@@ -203,6 +203,7 @@ export const AppWithEightDigits: Story = {
 
 /** E7, P3: a wrong code from the app is checked with its last digit and refused; it is selected. */
 export const AppWrongCode: Story = {
+  tags: ['own-words'],
   args: { factorType: 'OTP' },
   play: async (scene) => {
     const ada = await withApp(scene);
@@ -792,6 +793,7 @@ export const RightToLeft: Story = {
 
 /** H4: words twice as long as English ones. */
 export const LongWords: Story = {
+  tags: ['own-words'],
   args: { factorType: 'SMS' },
   parameters: world({
     width: 360,

@@ -292,6 +292,7 @@ const withoutWizard: Locale = {
 
 /** X4: the wizard's chunk did not come, after a deployment say: words in the page, and the list stays. */
 export const WizardNotLoaded: Story = {
+  tags: ['own-language'],
   parameters: world({ width: 720, provider: { locale: withoutWizard } }),
   render: () => <MfaSettings />,
   play: async (scene) => {

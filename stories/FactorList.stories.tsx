@@ -392,6 +392,7 @@ export const Narrow: Story = {
 
 /** H4: words twice as long as English ones wrap and push nothing out. */
 export const LongWords: Story = {
+  tags: ['own-words'],
   parameters: world({
     width: 420,
     sandbox: accountWith(bound.app, bound.phone),

@@ -4,6 +4,7 @@ import { expect, waitFor } from 'storybook/test';
 import { MfaProvider, MfaSettings, useMfaClient } from '../src/index.js';
 import type { MfaSettingsProps } from '../src/index.js';
 import { useSandbox } from '../.storybook/storySandbox.js';
+import { localeOf } from '../.storybook/pseudoLocale.js';
 import type { StoryGlobals, StoryWorld } from '../.storybook/withMfa.js';
 import { accountWith, bound } from './bound.js';
 import { person, wrong } from './person.js';
@@ -23,7 +24,7 @@ function Page({ globals, ...props }: PageProps) {
     <MfaProvider
       client={client}
       clock={clock}
-      locale={globals.locale}
+      locale={localeOf(globals.locale)}
       theme={globals.theme}
       beforeAction={beforeAction}
     >
