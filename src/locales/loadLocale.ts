@@ -35,11 +35,21 @@ const isLoader = (tag: string): tag is keyof typeof loaders => Object.hasOwn(loa
 /** Traditional Chinese by script or, where no script is named, by region: `zh-Hans-HK` is read in simplified. */
 const traditional = /^zh-(?!(.*-)?hans\b)(.*-)?(hant|tw|hk|mo)\b/i;
 
+/** A tag in its newest form: `iw` is `he`, `in` is `id`. What is no tag stays as it is. */
+function canonical(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
 /**
  * The shipped language nearest to a BCP 47 tag: itself, its language (`de-AT` -> `de`), another region of it
  * (`pt` -> `pt-BR`), else English.
  */
-export function nearestLocale(tag: string): LocaleTag {
+export function nearestLocale(asked: string): LocaleTag {
+  const tag = canonical(asked);
   const language = tag.toLowerCase().split('-')[0] ?? '';
   const wanted = [
     tag,

@@ -42,6 +42,20 @@ test.each(['zh-TW', 'zh-HK', 'zh-MO', 'zh-Hant', 'zh-Hant-CN', 'ZH-hant-hk'])(
   },
 );
 
+test.each([
+  ['pt', 'pt-BR'],
+  ['pt-PT', 'pt-BR'],
+  ['zh-Hant-HK', 'zh-TW'],
+  ['de-AT', 'de'],
+  ['es-419', 'es'],
+  ['iw', 'he'],
+  ['in', 'id'],
+  ['ar-EG', 'ar'],
+  ['nb', 'en'],
+])('H4 a reader of %s gets %s', (asked, given) => {
+  expect(nearestLocale(asked)).toBe(given);
+});
+
 test('H4 English needs no loading, another language loads as itself', async () => {
   expect(localeLoader('en')).toBeUndefined();
   expect(localeLoader('en-GB')).toBeUndefined();

@@ -6,7 +6,7 @@ import type { Country } from './listCountries.js';
 /** What people call countries and no dictionary of names does. */
 const nicknames: Readonly<Record<string, readonly string[]>> = {
   US: ['usa', 'america'],
-  GB: ['great britain', 'england', 'scotland', 'wales'],
+  GB: ['uk', 'great britain', 'england', 'scotland', 'wales'],
   AE: ['uae'],
   NL: ['holland'],
 };
@@ -22,36 +22,35 @@ const fold = (text: string) =>
 
 let known: ReadonlyMap<string, readonly string[]> | undefined;
 
-/** What each country is called in the languages that ship, folded; made at the first search. */
+/** What each country is called in the languages that ship, folded; made when the reader's own names do not fit: it takes a moment. */
 function namesEverywhere(): ReadonlyMap<string, readonly string[]> {
   if (known) return known;
-  const dictionaries = localeTags.flatMap((tag) =>
-    (['long', 'short'] as const).map((style) => new Intl.DisplayNames(tag, { type: 'region', style })),
-  );
+  const dictionaries = localeTags.map((tag) => new Intl.DisplayNames(tag, { type: 'region' }));
   known = new Map(
-    [...dialCodes.keys()].map((iso) => {
-      const names = dictionaries.map((dictionary) => fold(dictionary.of(iso) ?? ''));
-      return [iso, [...new Set([...names, ...(nicknames[iso] ?? [])])]];
-    }),
+    [...dialCodes.keys()].map((iso) => [
+      iso,
+      [...new Set(dictionaries.map((dictionary) => fold(dictionary.of(iso) ?? '')))],
+    ]),
   );
   return known;
 }
 
-/** How well a country fits a search, 0 the best; undefined where it does not. */
+/** How well a country fits a search by its own name, 0 the best; undefined where it does not. */
 function fit({ iso, name }: Country, query: string): number | undefined {
-  const others = namesEverywhere().get(iso) ?? [];
-  if (iso.toLowerCase() === query || others.includes(query)) return 0;
   const own = fold(name);
+  const others = nicknames[iso] ?? [];
+  if (iso.toLowerCase() === query || own === query || others.includes(query)) return 0;
   if (own.startsWith(query)) return 1;
   if (own.includes(` ${query}`)) return 2;
   if (own.includes(query)) return 3;
-  if (
-    namesEverywhere()
-      .get(iso)
-      ?.some((other) => other.startsWith(query))
-  )
-    return 4;
-  return undefined;
+  return others.some((other) => other.startsWith(query)) ? 4 : undefined;
+}
+
+/** The same by its names in all languages. */
+function fitAnywhere({ iso }: Country, query: string): number | undefined {
+  const names = namesEverywhere().get(iso) ?? [];
+  if (names.includes(query)) return 0;
+  return names.some((name) => name.startsWith(query)) ? 1 : undefined;
 }
 
 /** How well a country's code fits the digits of a search. */
@@ -61,24 +60,25 @@ function fitCode({ code }: Country, number: string): number | undefined {
 }
 
 /**
- * The countries that fit what is typed: a name or its beginning in any language that ships, `GB`, `+44`, `0044`. The best
- * first; among equals the given order, but for a shared code, whose main country leads.
+ * The countries that fit what is typed: a name or its beginning in the reader's language, else in any that ships, `GB`, `+44`,
+ * `0044`. The best first; among equals the given order, but for a shared code, whose main country leads.
  */
 export function findCountries(countries: readonly Country[], typed: string): Country[] {
   const query = fold(typed);
   const number = /^(?:\+|00)? ?(\d+)$/.exec(asciiPhone(typed))?.[1];
   if (!query && number === undefined) return [...countries];
   const mains = [...dialCodes.keys()];
-  return countries
-    .map((country) => ({
-      country,
-      rank: number === undefined ? fit(country, query) : fitCode(country, number),
-    }))
-    .filter(({ rank }) => rank !== undefined)
-    .sort(
-      (a, b) =>
-        (a.rank ?? 0) - (b.rank ?? 0) ||
-        (number === undefined ? 0 : mains.indexOf(a.country.iso) - mains.indexOf(b.country.iso)),
-    )
-    .map(({ country }) => country);
+  const ranked = (rankOf: (country: Country) => number | undefined) =>
+    countries
+      .map((country) => ({ country, rank: rankOf(country) }))
+      .filter(({ rank }) => rank !== undefined)
+      .sort(
+        (a, b) =>
+          (a.rank ?? 0) - (b.rank ?? 0) ||
+          (number === undefined ? 0 : mains.indexOf(a.country.iso) - mains.indexOf(b.country.iso)),
+      )
+      .map(({ country }) => country);
+  if (number !== undefined) return ranked((country) => fitCode(country, number));
+  const found = ranked((country) => fit(country, query));
+  return found.length > 0 ? found : ranked((country) => fitAnywhere(country, query));
 }
