@@ -20,6 +20,9 @@ import { isMain, root, run } from './run.mjs';
 const folder = join(root, 'storybook-static');
 const pseudo = 'en-XA';
 const storyLimit = 30_000;
+/** Px: what the plays of stories expect, and where languages run out of room. */
+const wide = { width: 900, height: 800 };
+const narrow = { width: 320, height: 800 };
 
 /** The languages that ship, from their list. */
 function readTags() {
@@ -190,7 +193,7 @@ async function main() {
 
   const worker = async () => {
     const page = await browser.newPage({
-      viewport: { width: 320, height: 800 },
+      viewport: wide,
       locale: 'en-US',
       reducedMotion: 'reduce',
     });
@@ -214,7 +217,9 @@ async function main() {
       /** @type {string[]} */
       let wrong;
       try {
+        await page.setViewportSize(wide);
         const reason = await playStory(/** @type {any} */ (tab), id, storyLimit);
+        await page.setViewportSize(narrow);
         said = [];
         wrong = reason
           ? [`in English already: ${reason}`]

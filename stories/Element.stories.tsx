@@ -51,6 +51,7 @@ type Story = StoryObj<typeof meta>;
 
 /** H8: it stands in the page like any other element. */
 export const OnAPlainPage: Story = {
+  tags: ['own-words'], // A tag that no language has, the pseudo-locale's, is English for it.
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('region', { name: 'Two-step verification' })).toBeVisible();
     await expect(await canvas.findByText('+86 188****8888')).toBeVisible();
@@ -59,6 +60,7 @@ export const OnAPlainPage: Story = {
 
 /** H8, P5: the code's field is in the page itself, where password managers look for it. */
 export const CodeFieldInThePage: Story = {
+  tags: ['own-words'],
   play: async (scene) => {
     const ada = person(scene);
     await ada.press('Set up Authenticator app');
