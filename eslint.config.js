@@ -75,7 +75,7 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['{src,stories,test,.storybook}/**/*.{ts,tsx}'],
+    files: ['{src,stories,test,examples,.storybook}/**/*.{ts,tsx}'],
     extends: [
       reactHooks.configs.flat['recommended-latest'],
       query.configs['flat/recommended'],
@@ -112,7 +112,7 @@ export default defineConfig(
     rules: { 'no-console': 'off', 'no-restricted-globals': 'off', 'no-restricted-imports': 'off' },
   },
   {
-    files: ['stories/**', 'test/**', '.storybook/**'],
+    files: ['stories/**', 'test/**', 'examples/**', '.storybook/**'],
     rules: {
       '@typescript-eslint/no-empty-function': 'off',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
