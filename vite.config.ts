@@ -82,11 +82,7 @@ const oldReact = react18
   : [];
 
 export default defineConfig({
-  plugins: [
-    react({ compiler: compiler && { panicThreshold: 'all_errors' } }),
-    mfaStyles(),
-    tailwindPages(),
-  ],
+  plugins: [react({ compiler: compiler && { panicThreshold: 'all_errors' } }), mfaStyles(), tailwindPages()],
   // The documentation's examples import the package by its name.
   resolve: {
     alias: [
