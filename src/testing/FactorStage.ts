@@ -1,6 +1,7 @@
 import type { EnrolledFactor } from '../api/readEnrolledFactors.js';
 import type { Sandbox } from '../sandbox/index.js';
 import type { FactorPerson } from './FactorSubject.js';
+import type { Until } from './untilWith.js';
 
 export type FactorField = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -12,6 +13,7 @@ export interface FactorStage {
   enrolled: (EnrolledFactor | undefined)[];
   unbound: EnrolledFactor[];
   errors: unknown[];
+  until: Until;
   /** The part of the kit with this class name, once it is there. */
   part(name: string): Promise<HTMLElement>;
   reaches(step: string): Promise<void>;

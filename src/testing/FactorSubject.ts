@@ -45,6 +45,8 @@ export interface FactorSubject {
   hidden?: readonly string[] | undefined;
   /** The languages in which it must have words. @default English and Simplified Chinese */
   locales?: readonly Locale[] | undefined;
+  /** Milliseconds that a check waits for what it looks for. @default 10000 */
+  patience?: number | undefined;
   /** @default the page's own events */
   hands?: FactorHands | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Sandbox } from '../sandbox/index.js';
 import type { FactorHands, FactorPerson } from './FactorSubject.js';
-import { until } from './until.js';
+import type { Until } from './untilWith.js';
 
 /** As a browser does it, without one: React hears of a value only where its own setter is gone round. */
 const plainHands: FactorHands = {
@@ -28,6 +28,7 @@ const labelsOf = (field: HTMLInputElement) =>
 export function createFactorPerson(
   page: HTMLElement,
   sandbox: Sandbox,
+  until: Until,
   hands: FactorHands = plainHands,
 ): FactorPerson {
   const front = () => [...page.querySelectorAll<HTMLElement>('.mfa-dialog')].at(-1) ?? page;

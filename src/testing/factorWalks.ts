@@ -5,7 +5,6 @@ import { insist } from './insist.js';
 import { isSame } from './isSame.js';
 import { keptByBrowser } from './keptByBrowser.js';
 import { onFactorStage } from './onFactorStage.js';
-import { until } from './until.js';
 
 const json = (value: unknown) => JSON.stringify(value);
 
@@ -45,7 +44,7 @@ export function factorWalks(subject: FactorSubject): FactorCheck[] {
     await stage.reaches('prove');
   }
 
-  async function finish({ page, person, reaches }: FactorStage) {
+  async function finish({ page, person, reaches, until }: FactorStage) {
     await reaches('done');
     const gate = page.querySelector<HTMLElement>('.mfa-recovery-gate');
     if (gate) await person.hands.click(gate);
@@ -57,7 +56,7 @@ export function factorWalks(subject: FactorSubject): FactorCheck[] {
     {
       name: 'L1 keeps its row where the server stores nothing that can be read',
       run: onStage(
-        async ({ bound, errors }) => {
+        async ({ bound, errors, until }) => {
           await until('Its row', () => bound().includes(factor.type));
           insist(errors.length === 0, `Told was ${String(errors[0])}.`);
         },
@@ -67,7 +66,7 @@ export function factorWalks(subject: FactorSubject): FactorCheck[] {
     {
       name: 'L2 E1 E9 U3 is offered, asked for with its own fields alone, bound, seen, and unbound again',
       run: onStage(async (stage) => {
-        const { page, sandbox, person, enrolled, unbound, part, bound, offered } = stage;
+        const { page, sandbox, person, enrolled, unbound, part, bound, offered, until } = stage;
         await until('Its offer', () => offered().includes(factor.type));
         await toProof(stage);
         await subject.prove(person, false);
@@ -129,7 +128,7 @@ export function factorWalks(subject: FactorSubject): FactorCheck[] {
     {
       name: 'E4 when the minute is over, one button asks anew, and what follows counts',
       run: onStage(async (stage) => {
-        const { sandbox, person, part, enrolled } = stage;
+        const { sandbox, person, part, enrolled, until } = stage;
         await toProof(stage);
         // A token that is asked for with the proof has no minute that a person could miss.
         if (!factor.proofFirst) {
@@ -193,7 +192,7 @@ export function factorWalks(subject: FactorSubject): FactorCheck[] {
     {
       name: 'E8 leaving half-way leaves nothing behind',
       run: onStage(async (stage) => {
-        const { page, sandbox, person, part, enrolled } = stage;
+        const { page, sandbox, person, part, enrolled, until } = stage;
         await toProof(stage);
         await person.hands.click(await part('mfa-cancel'));
         const question = await until('A question or the end', () => {

@@ -9,7 +9,7 @@ import type { SandboxOptions } from '../sandbox/index.js';
 import { createFactorPerson } from './createFactorPerson.js';
 import type { FactorField, FactorStage } from './FactorStage.js';
 import type { FactorSubject } from './FactorSubject.js';
-import { until } from './until.js';
+import { untilWith } from './untilWith.js';
 
 const fieldSelector = 'input:not([type="hidden"], [type="file"]), select, textarea';
 
@@ -18,7 +18,7 @@ const fieldSelector = 'input:not([type="hidden"], [type="file"]), select, textar
  * @throws whatever `act` throws.
  */
 export function onFactorStage(
-  { factor, half, hands }: FactorSubject,
+  { factor, half, hands, patience = 10_000 }: FactorSubject,
   act: (stage: FactorStage) => Promise<void>,
   account: SandboxOptions['account'] = { factors: [] },
 ): () => Promise<void> {
@@ -41,6 +41,7 @@ export function onFactorStage(
       FactorStage,
       'enrolled' | 'unbound' | 'errors'
     >;
+    const until = untilWith(patience);
     const part = (name: string) =>
       until(`The part ${name}`, () => page.querySelector<HTMLElement>(`.${name}`));
     const types = (action: string) =>
@@ -71,9 +72,10 @@ export function onFactorStage(
     try {
       await act({
         ...told,
+        until,
         page,
         sandbox,
-        person: createFactorPerson(page, sandbox, hands),
+        person: createFactorPerson(page, sandbox, until, hands),
         part,
         reaches: async (step) => {
           await until(`The wizard’s step "${step}"`, () =>
