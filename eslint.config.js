@@ -121,7 +121,7 @@ export default defineConfig(
   },
   {
     // What imports a language names it: `import zhCN from 'genauth-mfa-react/locales/zh-CN'`.
-    files: ['stories/**', '.storybook/**', '**/*.config.{ts,js}', 'src/locales/*.ts'],
+    files: ['stories/**', '**/*.stories.tsx', '.storybook/**', '**/*.config.{ts,js}', 'src/locales/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...bannedInSrc.filter((ban) => ban !== namesItsExport)],
     },

@@ -90,7 +90,7 @@ export default defineConfig({
       { find: /^genauth-mfa-react$/, replacement: path('src/index.ts') },
       { find: /^genauth-mfa-react\/styles\.css$/, replacement: path('src/styles/index.css') },
       {
-        find: /^genauth-mfa-react\/(client|element|hooks|sandbox|testing)$/,
+        find: /^genauth-mfa-react\/(client|element|hooks|sandbox|sandbox\/node|testing)$/,
         replacement: path('src/$1/index.ts'),
       },
     ],

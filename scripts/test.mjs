@@ -3,6 +3,7 @@
 // `npm test -- --only vitest,size` runs those steps alone.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { findChromium } from './browser.mjs';
 import { bin, root, run } from './run.mjs';
 
 const minute = 60_000;
@@ -18,14 +19,18 @@ const env = { CI: 'true', STORYBOOK_DISABLE_TELEMETRY: '1', NO_COLOR: '1', FORCE
  * A step that is one command, and counts as one.
  * @param {string} name
  * @param {() => [command: string, ...args: string[]]} command
+ * @param {() => Record<string, string>} [settings] of its environment
  * @returns {Step}
  */
-function step(name, command) {
+function step(name, command, settings = () => ({})) {
   return {
     name,
     async does() {
       const [file, ...args] = command();
-      const { code, output } = await run(file, args, { env, timeoutMs: 25 * minute });
+      const { code, output } = await run(file, args, {
+        env: { ...env, ...settings() },
+        timeoutMs: 25 * minute,
+      });
       return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, output };
     },
   };
@@ -81,7 +86,17 @@ const groups = [
     step('prettier', () => [bin('prettier'), '--check', '--log-level', 'warn', '.']),
   ],
   [{ name: 'vitest', does: vitest }],
-  [step('build', () => [node, 'scripts/build.mjs'])],
+  [
+    step('build', () => [node, 'scripts/build.mjs']),
+    // The example that customers copy (docs/testing.md).
+    step(
+      'playwright',
+      () => [bin('playwright'), 'test', '--config', 'examples/testing'],
+      () => ({
+        CHROME_PATH: findChromium() ?? '',
+      }),
+    ),
+  ],
   [
     step('size', () => [node, 'scripts/size.mjs']),
     step('publint', () => [bin('publint'), '--strict']),

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-const port = 6198;
+const port = Number(process.env['APP_PORT'] ?? 6198);
 
 export default defineConfig({
   testDir: '.',
