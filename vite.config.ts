@@ -8,6 +8,7 @@ import { defineConfig } from 'vitest/config';
 import pkg from './package.json' with { type: 'json' };
 import { storyImports, testImports } from './scripts/bare-imports.mjs';
 import { findChromium } from './scripts/browser.mjs';
+import { countCompiled } from './scripts/compiler.mjs';
 import { cssTarget, mfaStyles } from './scripts/css.mjs';
 import { tailwindPages } from './scripts/tailwind.mjs';
 
@@ -82,7 +83,7 @@ const oldReact = react18
   : [];
 
 export default defineConfig({
-  plugins: [react({ compiler: compiler && { panicThreshold: 'all_errors' } }), mfaStyles(), tailwindPages()],
+  plugins: [react({ compiler }), compiler && countCompiled(), mfaStyles(), tailwindPages()],
   // The documentation's examples import the package by its name.
   resolve: {
     alias: [
