@@ -82,6 +82,8 @@ const groups = [
       ...withLocales(),
     ]),
     step('dist', () => [node, 'scripts/check-dist.mjs']),
+    step('api', () => [node, 'scripts/api.mjs']),
+    step('pack', () => [node, 'scripts/check-pack.mjs']),
   ],
 ];
 
