@@ -10,8 +10,7 @@ const meant = [
   /^dist\/element\/[^/]+\.LICENCES\.txt$/,
 ];
 /** What stands beside the sources and is nobody's business. */
-const workshop =
-  /(^|\/)(test|stories|examples|scripts|__\w+__)\/|\.(test|stories|e2e|bench|ssr|test-d)\./;
+const workshop = /(^|\/)(test|stories|examples|scripts|__\w+__)\/|\.(test|stories|e2e|bench|ssr|test-d)\./;
 /** kB unpacked; a jump means that something slipped in. */
 const ceiling = 4_000;
 
