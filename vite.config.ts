@@ -79,7 +79,14 @@ const compiler = process.env['MFA_TEST_COMPILER'] === '1';
 // `npm run test:react18`: the same tests on the oldest React that is allowed, installed by scripts/react18.mjs.
 const react18 = process.env['MFA_TEST_REACT_18'];
 const oldReact = react18
-  ? [{ find: /^(react|react-dom|scheduler)(?=\/|$)/, replacement: `${react18}/node_modules/$1` }]
+  ? [
+      { find: /^(react|react-dom|scheduler)(?=\/|$)/, replacement: `${react18}/node_modules/$1` },
+      // Its CommonJS, which Node would take, requires the React beside it.
+      {
+        find: /^@testing-library\/react$/,
+        replacement: path('node_modules/@testing-library/react/dist/@testing-library/react.esm.js'),
+      },
+    ]
   : [];
 
 export default defineConfig({
@@ -133,11 +140,17 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['{test,examples}/**/*.test.tsx'],
           exclude: [consumers, '**/*.browser.test.tsx', '**/*.ssr.test.tsx'],
-          setupFiles: [failOnConsole, path('test/setup/dom.ts')],
+          setupFiles: [
+            failOnConsole,
+            path('test/setup/dom.ts'),
+            ...(react18 ? [path('test/setup/oldReact.ts')] : []),
+          ],
           // Packages that import React have to meet the same one.
           ...(react18 && {
             server: {
-              deps: { inline: [/@testing-library\/react/, /@tanstack\/react-query/, /react-hook-form/] },
+              deps: {
+                inline: [/@testing-library\/react/, /@tanstack\/react-query/, /react-hook-form/, /storybook/],
+              },
             },
           }),
         },

@@ -1,5 +1,5 @@
 // The tests of the dom project on React 18.2, the oldest that is allowed (H7); `npm run test:react18`, more arguments go to
-// Vitest. One test more than Vitest counts: that they met that React and no other.
+// Vitest. test/setup/oldReact.ts looks that they meet that React and no other.
 // It is installed apart: beside React 19 in one node_modules, npm refuses its react-dom.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
