@@ -80,7 +80,7 @@ export default defineConfig(
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   {
-    files: ['{src,stories,test,.storybook}/**/*.{ts,tsx}'],
+    files: ['{src,stories,test,examples,.storybook}/**/*.{ts,tsx}'],
     extends: [
       reactHooks.configs.flat['recommended-latest'],
       query.configs['flat/recommended'],
@@ -117,7 +117,7 @@ export default defineConfig(
     rules: { 'no-console': 'off', 'no-restricted-globals': 'off', 'no-restricted-imports': 'off' },
   },
   {
-    files: ['stories/**', 'test/**', '.storybook/**'],
+    files: ['stories/**', 'test/**', 'examples/**', '.storybook/**'],
     rules: {
       '@typescript-eslint/no-empty-function': 'off',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
@@ -126,7 +126,7 @@ export default defineConfig(
   },
   {
     // What imports a language names it: `import zhCN from 'genauth-mfa-react/locales/zh-CN'`.
-    files: ['stories/**', '.storybook/**', '*.config.{ts,js}', 'src/locales/*.ts'],
+    files: ['stories/**', '**/*.stories.tsx', '.storybook/**', '**/*.config.{ts,js}', 'src/locales/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...bannedInSrc.filter((ban) => ban !== namesItsExport)],
     },

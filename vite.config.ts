@@ -8,6 +8,7 @@ import { defineConfig } from 'vitest/config';
 import pkg from './package.json' with { type: 'json' };
 import { storyImports, testImports } from './scripts/bare-imports.mjs';
 import { findChromium } from './scripts/browser.mjs';
+import { countCompiled } from './scripts/compiler.mjs';
 import { cssTarget, mfaStyles } from './scripts/css.mjs';
 import { tailwindPages } from './scripts/tailwind.mjs';
 
@@ -23,6 +24,7 @@ function libraryEntries() {
     'sandbox/index',
     'sandbox/node/index',
     'sandbox/node/bin',
+    'testing/index',
     ...locales
       .filter((name) => /^[a-z]{2,3}(-\w+)*\.ts$/.test(name))
       .map((name) => `locales/${name.slice(0, -3)}`),
@@ -72,14 +74,33 @@ const failOnConsole = path('test/setup/failOnConsole.ts');
 // Apps that install the packed kit; they have their own runners.
 const consumers = 'test/consumers/**';
 
+// `npm run test:compiler`: the same tests on code that React Compiler has compiled, as a host's build may do with it.
+const compiler = process.env['MFA_TEST_COMPILER'] === '1';
+// `npm run test:react18`: the same tests on the oldest React that is allowed, installed by scripts/react18.mjs.
+const react18 = process.env['MFA_TEST_REACT_18'];
+const oldReact = react18
+  ? [
+      { find: /^(react|react-dom|scheduler)(?=\/|$)/, replacement: `${react18}/node_modules/$1` },
+      // Its CommonJS, which Node would take, requires the React beside it.
+      {
+        find: /^@testing-library\/react$/,
+        replacement: path('node_modules/@testing-library/react/dist/@testing-library/react.esm.js'),
+      },
+    ]
+  : [];
+
 export default defineConfig({
-  plugins: [react(), mfaStyles(), tailwindPages()],
+  plugins: [react({ compiler }), compiler && countCompiled(), mfaStyles(), tailwindPages()],
   // The documentation's examples import the package by its name.
   resolve: {
     alias: [
+      ...oldReact,
       { find: /^genauth-mfa-react$/, replacement: path('src/index.ts') },
       { find: /^genauth-mfa-react\/styles\.css$/, replacement: path('src/styles/index.css') },
-      { find: /^genauth-mfa-react\/(client|hooks|sandbox)$/, replacement: path('src/$1/index.ts') },
+      {
+        find: /^genauth-mfa-react\/(client|element|hooks|sandbox|sandbox\/node|testing)$/,
+        replacement: path('src/$1/index.ts'),
+      },
     ],
   },
   build: {
@@ -107,7 +128,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/**/*.test.ts'],
+          include: ['{test,examples}/**/*.test.ts'],
           exclude: [consumers, '**/*.browser.test.ts'],
           setupFiles: [failOnConsole],
         },
@@ -117,9 +138,21 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
-          include: ['test/**/*.test.tsx'],
+          include: ['{test,examples}/**/*.test.tsx'],
           exclude: [consumers, '**/*.browser.test.tsx', '**/*.ssr.test.tsx'],
-          setupFiles: [failOnConsole, path('test/setup/dom.ts')],
+          setupFiles: [
+            failOnConsole,
+            path('test/setup/dom.ts'),
+            ...(react18 ? [path('test/setup/oldReact.ts')] : []),
+          ],
+          // Packages that import React have to meet the same one.
+          ...(react18 && {
+            server: {
+              deps: {
+                inline: [/@testing-library\/react/, /@tanstack\/react-query/, /react-hook-form/, /storybook/],
+              },
+            },
+          }),
         },
       },
       {
@@ -137,7 +170,7 @@ export default defineConfig({
         optimizeDeps: { include: testImports },
         test: {
           name: 'browser',
-          include: ['test/**/*.browser.test.{ts,tsx}'],
+          include: ['{test,examples}/**/*.browser.test.{ts,tsx}'],
           exclude: [consumers],
           setupFiles: [failOnConsole, path('test/setup/browser.ts')],
           browser: chromium(),

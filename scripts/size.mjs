@@ -68,6 +68,7 @@ const scenes = [
   { name: `${name}/client`, code: everything(`${name}/client`) },
   { name: `${name}/hooks`, code: everything(`${name}/hooks`) },
   { name: `${name}/sandbox`, code: everything(`${name}/sandbox`) },
+  { name: `${name}/testing`, code: everything(`${name}/testing`) },
   { name: `${name}/sandbox/node`, code: everything(`${name}/sandbox/node`), external: node },
 ];
 /** What is fetched when a screen opens, and not with the list. */

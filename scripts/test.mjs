@@ -1,16 +1,16 @@
 // Everything that has to hold before a change goes in; `npm test`. Goes on after a failing step, so that one run
 // shows all there is to mend. Its last line is `N passed, N failed`: Vitest's tests, and each other step as one.
 // `npm test -- --only vitest,size` runs those steps alone.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { findChromium } from './browser.mjs';
 import { bin, root, run } from './run.mjs';
+import { quiet, runVitest } from './vitest.mjs';
 
 const minute = 60_000;
-const report = join(root, 'node_modules/.cache/vitest-report.json');
-const env = { CI: 'true', STORYBOOK_DISABLE_TELEMETRY: '1', NO_COLOR: '1', FORCE_COLOR: '0' };
 
 /**
- * @typedef {{ passed: number, failed: number, note?: string, output?: string }} Outcome
+ * @typedef {import('./vitest.mjs').Outcome} Outcome
  * @typedef {{ name: string, does: () => Promise<Outcome> }} Step
  */
 
@@ -18,44 +18,20 @@ const env = { CI: 'true', STORYBOOK_DISABLE_TELEMETRY: '1', NO_COLOR: '1', FORCE
  * A step that is one command, and counts as one.
  * @param {string} name
  * @param {() => [command: string, ...args: string[]]} command
+ * @param {() => Record<string, string>} [settings] of its environment
  * @returns {Step}
  */
-function step(name, command) {
+function step(name, command, settings = () => ({})) {
   return {
     name,
     async does() {
       const [file, ...args] = command();
-      const { code, output } = await run(file, args, { env, timeoutMs: 25 * minute });
+      const { code, output } = await run(file, args, {
+        env: { ...quiet, ...settings() },
+        timeoutMs: 25 * minute,
+      });
       return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, output };
     },
-  };
-}
-
-/** @returns {Promise<Outcome>} */
-async function vitest() {
-  mkdirSync(join(root, 'node_modules/.cache'), { recursive: true });
-  rmSync(report, { force: true });
-  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code, output } = await run(bin('vitest'), args, { env, timeoutMs: 25 * minute });
-  /** @type {import('vitest/node').JsonTestResults | undefined} */
-  const results = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
-  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = results ?? {};
-  const executed = numPassedTests + numFailedTests;
-  const skipped = numPendingTests + numTodoTests;
-  // What no test shows: files that do not load, and errors that nobody handled.
-  const broken = (results?.testResults ?? []).filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
-  ).length;
-  const unhandled =
-    /^ +Errors +\d/m.test(output) || executed === 0 || (code !== 0 && numFailedTests + broken === 0);
-  return {
-    passed: numPassedTests,
-    failed: numFailedTests + broken + (unhandled ? 1 : 0),
-    note: `${executed} tests${skipped > 0 ? `, ${skipped} skipped` : ''}`,
-    ...(code !== 0 || executed === 0
-      ? { output: executed === 0 ? `${output}\nNo test was executed.` : output }
-      : {}),
   };
 }
 
@@ -80,8 +56,18 @@ const groups = [
     step('types', () => [bin('tsc'), '--noEmit']),
     step('prettier', () => [bin('prettier'), '--check', '--log-level', 'warn', '.']),
   ],
-  [{ name: 'vitest', does: vitest }],
-  [step('build', () => [node, 'scripts/build.mjs'])],
+  [{ name: 'vitest', does: () => runVitest([]) }],
+  [
+    step('build', () => [node, 'scripts/build.mjs']),
+    // The example that customers copy (docs/testing.md).
+    step(
+      'playwright',
+      () => [bin('playwright'), 'test', '--config', 'examples/testing'],
+      () => ({
+        CHROME_PATH: findChromium() ?? '',
+      }),
+    ),
+  ],
   [
     step('size', () => [node, 'scripts/size.mjs']),
     step('publint', () => [bin('publint'), '--strict']),
@@ -96,6 +82,8 @@ const groups = [
       ...withLocales(),
     ]),
     step('dist', () => [node, 'scripts/check-dist.mjs']),
+    step('api', () => [node, 'scripts/api.mjs']),
+    step('pack', () => [node, 'scripts/check-pack.mjs']),
   ],
 ];
 

@@ -79,10 +79,13 @@ export function useEnrollment(options: UseEnrollmentOptions = {}): UseEnrollment
           }
         : initialEnrollment,
     );
-    return { drafts, enrollment };
+    const getDetails = () => drafts.get(enrollment.getState().factorType ?? '');
+    return { drafts, enrollment, getDetails };
   });
-  const { drafts, enrollment } = flow;
+  const { drafts, enrollment, getDetails } = flow;
   const state = useSyncExternalStore(enrollment.subscribe, enrollment.getState, enrollment.getState);
+  // Read where React looks: a compiler may keep whatever a render computes from the same map.
+  const details = useSyncExternalStore(enrollment.subscribe, getDetails, getDetails);
 
   useLayoutEffect(() => {
     enrollment.connect(
@@ -151,7 +154,7 @@ export function useEnrollment(options: UseEnrollmentOptions = {}): UseEnrollment
   return {
     state,
     factor,
-    details: state.factorType === undefined ? undefined : drafts.get(state.factorType),
+    details,
     canRenew: canRenew(state),
     // Where the token is asked for with the proof, its end is nothing to a person: the next proof brings another.
     expired: !state.policy.proofFirst && state.challenge !== undefined && !isAlive(state.challenge),

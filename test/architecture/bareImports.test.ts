@@ -8,9 +8,13 @@ const stories = [
   ...filesOf('stories', '.ts', '.tsx'),
   ...filesOf('.storybook', 'preview.tsx', 'withMfa.tsx'),
 ];
-const tests = filesOf('test', '.browser.test.ts', '.browser.test.tsx');
-// Vitest and Storybook serve these themselves; a file that is only named by its address is no code to bundle.
-const served = /^(vitest|@vitest)(\/|$)/;
+const tests = [
+  ...filesOf('test', '.browser.test.ts', '.browser.test.tsx'),
+  ...filesOf('examples', '.browser.test.tsx'),
+];
+// Vitest and Storybook serve these themselves, and the kit comes from src; a file that is only named by its address is
+// no code to bundle.
+const served = /^(vitest|@vitest|genauth-mfa-react)(\/|$)/;
 
 function unnamed(files: Source[], named: string[]) {
   const packages = files

@@ -160,6 +160,22 @@ const rules: Rule[] = [
     instead: 'The element wraps the public kit: export what it needs from there.',
   },
   {
+    from: 'testing/**',
+    may: [
+      'testing/**',
+      'components/**',
+      'hooks/**',
+      'client/**',
+      'factors/index.ts',
+      'locales/**',
+      'sandbox/index.ts',
+    ],
+    types: ['api/**', 'factors/factor.ts'],
+    packages: ['react', 'react-dom/client'],
+    instead:
+      'What authors of factor types test with stands on the public kit and the sandbox, and on no test runner.',
+  },
+  {
     from: 'index.ts',
     may: [
       ...['client/**', 'api/**', 'hooks/**', 'enrollment/**', 'components/**', 'ui/**', 'locales/**'],

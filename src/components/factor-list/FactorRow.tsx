@@ -31,31 +31,32 @@ export function FactorRow({
   identity,
   reason,
   strength,
-  wrap = (own) => own,
+  wrap,
   children,
 }: FactorRowProps) {
   const slotClass = useSlotClass();
   const id = useId();
+  const own = (
+    <>
+      <FactorTile>{icon}</FactorTile>
+      <div className="mfa-factor-text">
+        <span id={id} className={slotClass('factor-name')}>
+          {name}
+        </span>
+        {identity ? <span className={slotClass('factor-identity')}>{identity}</span> : null}
+        {reason ? (
+          <span id={reason.id} className={slotClass('hint')}>
+            {reason.text}
+          </span>
+        ) : null}
+      </div>
+      {strength ? <Strength {...strength} /> : null}
+      {children}
+    </>
+  );
   return (
     <li className={slotClass('factor-row')} data-factor={type} data-state={state} aria-labelledby={id}>
-      {wrap(
-        <>
-          <FactorTile>{icon}</FactorTile>
-          <div className="mfa-factor-text">
-            <span id={id} className={slotClass('factor-name')}>
-              {name}
-            </span>
-            {identity ? <span className={slotClass('factor-identity')}>{identity}</span> : null}
-            {reason ? (
-              <span id={reason.id} className={slotClass('hint')}>
-                {reason.text}
-              </span>
-            ) : null}
-          </div>
-          {strength ? <Strength {...strength} /> : null}
-          {children}
-        </>,
-      )}
+      {wrap ? wrap(own) : own}
     </li>
   );
 }

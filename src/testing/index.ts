@@ -1,0 +1,2 @@
+export { factorContract } from './factorContract.js';
+export type { FactorCheck, FactorHands, FactorPerson, FactorSubject } from './FactorSubject.js';
