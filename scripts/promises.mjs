@@ -68,7 +68,9 @@ export function findPlaces() {
         join(folder, name),
       ),
     )
-    .filter((file) => /(\.test\.tsx?|\.stories\.tsx)$/.test(file) && !file.includes('node_modules'))
+    .filter(
+      (file) => /(\.test\.tsx?|\.stories\.tsx)$/.test(file) && !/node_modules|__screenshots__/.test(file),
+    )
     .toSorted()
     .flatMap((file) =>
       sayings(file).flatMap((says) => [...says.matchAll(mentioned)].map(([id = '']) => ({ id, file, says }))),

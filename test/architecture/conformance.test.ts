@@ -1,4 +1,4 @@
-/** docs/conformance.md names every criterion, and each test that it names is there. */
+/** docs/conformance.md names every criterion; each test that it and docs/security.md name is there. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -23,15 +23,17 @@ test('D4 has a line for each criterion of WCAG 2.2 A and AA, in their order', ()
   expect([...wcag.matchAll(/^\| (\d\.\d\.\d+) /gm)].map(([, number]) => number)).toEqual(criteria);
 });
 
-test('D4 each test that it names carries the id beside it', () => {
+test.each([
+  ['docs/conformance.md', 80],
+  ['docs/security.md', 15],
+])('D4 each test that %s names carries the id beside it', (page, atLeast) => {
+  const words = readFileSync(fileURLToPath(new URL(`../../${page}`, import.meta.url)), 'utf8');
   const shown = new Set(findPlaces().map(({ id, file }) => `${id} ${file}`));
-  const named = [...text.matchAll(/\b([A-Z]\d{1,2}) `((?:test|stories)\/[^`]+)`/g)].map(
+  const named = [...words.matchAll(/\b([A-Z]\d{1,2}) `((?:test|stories)\/[^`]+)`/g)].map(
     ([, id = '', file = '']) => `${id} ${file}`,
   );
-  expect(named.length).toBeGreaterThan(80);
+  expect(named.length).toBeGreaterThan(atLeast);
   expectNone(
-    named
-      .filter((one) => !shown.has(one))
-      .map((one) => `docs/conformance.md names ${one}, which no title keeps.`),
+    named.filter((one) => !shown.has(one)).map((one) => `${page} names ${one}, which no title keeps.`),
   );
 });
