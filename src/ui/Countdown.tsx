@@ -26,24 +26,29 @@ export function Countdown(props: CountdownProps) {
   const shown = useRef<HTMLSpanElement>(null);
   const spoken = useRef<HTMLSpanElement>(null);
 
-  useSeconds(props, (seconds, before) => {
-    if (shown.current) {
-      shown.current.textContent = text(seconds);
-      shown.current.dataset.remaining = String(seconds);
-    }
-    const life = lifeRef?.current;
-    if (life && total) {
-      // One second ahead, for the line takes that second to get there.
-      life.style.setProperty('--mfa--life', String(Math.min(1, Math.max(0, (seconds - 1) * 1000) / total)));
-      life.toggleAttribute('data-low', seconds <= 15);
-    }
-    const due = (before > 30 && seconds <= 30) || seconds === 0;
-    if (spoken.current && (due || before === Infinity)) {
-      // Not at the first look: what is on the screen when it opens is read anyway.
-      spoken.current.textContent = before === Infinity ? '' : (announce?.(seconds) ?? '');
-    }
-    if (seconds === 0) onElapsed?.();
-  });
+  useSeconds(
+    props,
+    (seconds, before) => {
+      if (shown.current) {
+        shown.current.textContent = text(seconds);
+        shown.current.dataset.remaining = String(seconds);
+      }
+      const life = lifeRef?.current;
+      if (life && total) {
+        // One second ahead, for the line takes that second to get there.
+        life.style.setProperty('--mfa--life', String(Math.min(1, Math.max(0, (seconds - 1) * 1000) / total)));
+        life.toggleAttribute('data-low', seconds <= 15);
+      }
+      if (before === seconds) return;
+      const due = (before > 30 && seconds <= 30) || seconds === 0;
+      if (spoken.current && (due || before === Infinity)) {
+        // Not at the first look: what is on the screen when it opens is read anyway.
+        spoken.current.textContent = before === Infinity ? '' : (announce?.(seconds) ?? '');
+      }
+      if (seconds === 0) onElapsed?.();
+    },
+    text,
+  );
 
   return (
     <>

@@ -14,8 +14,12 @@ export type OpensInProps = SecondsSource & {
 /** Says on a button when it opens, without a render per second; empty where it is open. */
 export function OpensIn({ text, id, ...source }: OpensInProps) {
   const shown = useRef<HTMLSpanElement>(null);
-  useSeconds(source, (seconds) => {
-    if (shown.current) shown.current.textContent = seconds > 0 ? text(seconds) : '';
-  });
+  useSeconds(
+    source,
+    (seconds) => {
+      if (shown.current) shown.current.textContent = seconds > 0 ? text(seconds) : '';
+    },
+    text,
+  );
   return <span ref={shown} id={id} className="mfa-opens-in" aria-hidden="true" />;
 }

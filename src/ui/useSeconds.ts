@@ -13,13 +13,16 @@ export interface SecondsSource {
 
 /**
  * Calls `write` with the whole seconds left: at once (`before` is Infinity then), at each second, and when the page is
- * looked at again. They never go up and stay at 0. For writing into the page: nothing renders.
+ * looked at again. They never go up and stay at 0. For writing into the page: nothing renders. Other `words` write the same
+ * second once more (`before` is that second).
  */
 export function useSeconds(
   { remaining, schedule }: SecondsSource,
   write: (seconds: number, before: number) => void,
+  words: unknown,
 ): void {
   const latest = useRef(write);
+  const shown = useRef<number>(undefined);
 
   useLayout(() => {
     latest.current = write;
@@ -37,6 +40,7 @@ export function useSeconds(
       const seconds = Math.ceil(least / 1000);
       const last = before;
       before = seconds;
+      shown.current = seconds;
       if (seconds !== last) latest.current(seconds, last);
       if (seconds > 0) cancel = schedule(tick, least - (seconds - 1) * 1000);
     };
@@ -52,4 +56,8 @@ export function useSeconds(
       window.removeEventListener('focus', tick);
     };
   }, [remaining, schedule]);
+
+  useLayout(() => {
+    if (shown.current !== undefined) latest.current(shown.current, shown.current);
+  }, [words]);
 }

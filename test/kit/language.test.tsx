@@ -50,6 +50,9 @@ test('H4 switching keeps the step, what was typed and the token, and asks nothin
   expect(await screen.findByRole('button', { name: zhWizard.verify })).toBeVisible();
   expect(step()).toBe('prove');
   expect(await screen.findByRole('textbox', { name: zhOtp.code(6) })).toHaveValue('123');
+  // At once, and not at the next second.
+  expect(document.querySelector('.mfa-countdown')).toHaveTextContent(zhWizard.secondsLeft(53));
+  expect(document.querySelector('.mfa-resend')).toHaveTextContent(zhWizard.renewIn(23));
   await pass(1000);
   expect(secondsLeft()).toBe('52');
   expect(document.querySelector('.mfa-countdown')).toHaveTextContent(zhWizard.secondsLeft(52));
