@@ -6,11 +6,11 @@ import { SlotClassesContext } from '../../src/ui/useSlotClass.js';
 
 test('H5 carries the class of its slot and the classes that the host adds to either', () => {
   render(
-    <SlotClassesContext value={{ button: 'btn', submit: 'btn-primary' }}>
+    <SlotClassesContext.Provider value={{ button: 'btn', submit: 'btn-primary' }}>
       <Button slot="submit" kind="main">
         Verify
       </Button>
-    </SlotClassesContext>,
+    </SlotClassesContext.Provider>,
   );
   const button = screen.getByRole('button', { name: 'Verify' });
   expect(button).toHaveClass('mfa-button', 'mfa-submit', 'btn', 'btn-primary', { exact: true });
