@@ -3,10 +3,11 @@
  * sees stands in docs/faults.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { doc, withFaults, writes } from '../../scripts/faults.mjs';
-import type { FaultRow } from '../../scripts/faults.mjs';
+import { withFaults, writes } from '../../scripts/faultTable.mjs';
+import type { FaultRow } from '../../scripts/faultTable.mjs';
 import { errorSteps, leavesForm } from '../../src/components/frame/errorSteps.js';
 import { sandboxOperations } from '../../src/sandbox/index.js';
 import { faultCases, kindOf } from './faultCases.js';
@@ -28,6 +29,7 @@ async function settle(limit: number): Promise<number> {
   }
 }
 
+const doc = join(import.meta.dirname, '../../docs/faults.md');
 const seen: FaultRow[] = [];
 
 /** The sentences of a message, each as it stands in a block of its own. */
@@ -42,7 +44,7 @@ function sentences(alert: HTMLElement): string[] {
 /** What can be pressed in the part of the page that is in front. */
 const offered = () =>
   front()
-    .getAllByRole('button')
+    .queryAllByRole('button')
     .filter((button) => !button.matches('[aria-disabled="true"], :disabled, [data-icon-only]'))
     .map((button) => button.textContent.trim())
     .filter((name) => name !== '' && name !== words.errors.copyRequestId);
