@@ -2,11 +2,13 @@
 import { QueryClient } from '@tanstack/react-query';
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { browserHands } from '../kit/browserHands.js';
-import { createPerson, front } from '../kit/person.js';
+import { createPerson, errorKind, front } from '../kit/person.js';
 import { renderKit } from '../kit/renderKit.js';
-import { cached, databases, drawn, found, stored, told } from '../kit/traces.js';
-import { words } from '../kit/words.js';
+import { jpegFile } from '../kit/photos.js';
+import { cached, databases, drawn, found, persist, stored, told, tracked } from '../kit/traces.js';
+import { names, words } from '../kit/words.js';
 
 const { recovery } = words.wizard;
 
@@ -54,4 +56,46 @@ test('E8 O4 an authenticator app that was bound, printed, saved and left leaves 
   for (const [where, trace] of Object.entries(traces)) {
     expect({ where, found: found(secrets, trace) }).toEqual({ where, found: [] });
   }
+});
+
+test('E8 C2 a photo that was refused, sent again and bound leaves nothing in the browser', async () => {
+  const queryClient = new QueryClient();
+  const persisted = persist(queryClient);
+  const kit = renderKit({
+    provider: { queryClient },
+    sandbox: { faults: { 'enroll-factor': { statusCode: 422, apiCode: 1702, times: 1 } } },
+  });
+  const person = createPerson(browserHands, kit);
+  await person.open(names.face);
+  await person.press(words.face.start);
+  await person.seesStep('prove');
+  await userEvent.upload(document.querySelector('.mfa-file-input')!, await jpegFile());
+  await front().findByRole('img', { name: words.face.preview });
+  await person.press(words.face.use);
+  await waitFor(() => expect(errorKind()).toBe('photo-refused'));
+  await userEvent.upload(document.querySelector('.mfa-file-input')!, await jpegFile());
+  await person.press(words.face.use);
+  await person.finish();
+  const [upload] = kit.sandbox.account.uploads;
+  // From the middle: every JPEG begins alike.
+  const middle = [...upload!.bytes.slice(300, 348)];
+  const secrets = {
+    key: upload!.key,
+    inBase64: btoa(String.fromCharCode(...middle)),
+    inHex: middle.map((byte) => byte.toString(16).padStart(2, '0')).join(''),
+    // An address of a picture in memory holds on to it.
+    address: 'blob:',
+  };
+  const traces = {
+    drawn: drawn(),
+    databases: await databases(),
+    told: told(kit),
+    tracked: tracked(kit.heard.errors),
+    cached: cached(queryClient),
+    persisted: persisted(),
+  };
+  for (const [where, trace] of Object.entries(traces)) {
+    expect({ where, found: found(secrets, trace) }).toEqual({ where, found: [] });
+  }
+  expect(document.querySelector('canvas')).toBeNull();
 });

@@ -1,11 +1,18 @@
-/** Every operation with every fault, through the whole kit: words, a next step that works, and nothing typed is lost. */
+/**
+ * Every operation with every fault, through the whole kit: words, a next step that works, and nothing typed is lost. What it
+ * sees stands in docs/faults.md.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { withFaults, writes } from '../../scripts/faultTable.mjs';
+import type { FaultRow } from '../../scripts/faultTable.mjs';
 import { errorSteps, leavesForm } from '../../src/components/frame/errorSteps.js';
 import { sandboxOperations } from '../../src/sandbox/index.js';
 import { faultCases, kindOf } from './faultCases.js';
 import { faultScenes } from './faultScenes.js';
-import { errorKind } from './person.js';
+import { errorKind, front } from './person.js';
 import { words } from './words.js';
 
 const macrotask = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -21,6 +28,26 @@ async function settle(limit: number): Promise<number> {
     await act(() => vi.advanceTimersByTimeAsync(250));
   }
 }
+
+const doc = join(import.meta.dirname, '../../docs/faults.md');
+const seen: FaultRow[] = [];
+
+/** The sentences of a message, each as it stands in a block of its own. */
+function sentences(alert: HTMLElement): string[] {
+  const [, text] = alert.children;
+  return [...(text?.childNodes ?? [])]
+    .filter((node) => !(node instanceof Element && node.matches('.mfa-notice-action, .mfa-request-id')))
+    .map((node) => node.textContent?.replaceAll(/[\u2068\u2069]/g, '').trim() ?? '')
+    .filter(Boolean);
+}
+
+/** What can be pressed in the part of the page that is in front. */
+const offered = () =>
+  front()
+    .queryAllByRole('button')
+    .filter((button) => !button.matches('[aria-disabled="true"], :disabled, [data-icon-only]'))
+    .map((button) => button.textContent.trim())
+    .filter((name) => name !== '' && name !== words.errors.copyRequestId);
 
 describe.each(faultScenes)('X2 $operation', (scene) => {
   test.each(faultCases)('$name', async (one) => {
@@ -62,6 +89,15 @@ describe.each(faultScenes)('X2 $operation', (scene) => {
       expect(screen.getByRole('button', { name: words.errors.otherMethod })).toBeVisible();
     }
 
+    seen.push({
+      operation,
+      fault: one.name,
+      kind,
+      said: sentences(said),
+      offered: [...new Set(offered())],
+      calls: calls(),
+    });
+
     kit.sandbox.faults.clear();
     await goesOn();
     await succeeds();
@@ -74,4 +110,12 @@ test('X2 every operation that a screen makes is among them', () => {
   const withoutScreen = ['mfa-totp-verify'];
   const played = faultScenes.map(({ operation }) => operation);
   expect([...played, ...withoutScreen].toSorted()).toEqual(sandboxOperations.toSorted());
+});
+
+test('X2 docs/faults.md says what these runs have seen', ({ skip }) => {
+  skip(seen.length < faultScenes.length * faultCases.length, 'Only a part of the matrix was run.');
+  const text = readFileSync(doc, 'utf8');
+  const now = withFaults(text, seen);
+  if (process.env[writes]) writeFileSync(doc, now);
+  else expect(text === now, 'It is stale: run "node scripts/faults.mjs".').toBe(true);
 });

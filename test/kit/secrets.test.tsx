@@ -1,15 +1,19 @@
 /** Secret, recovery code, enrolment token and passcode live in the running flow and nowhere else. */
-import { QueryClient } from '@tanstack/react-query';
+import { hydrate, QueryClient } from '@tanstack/react-query';
+import type { DehydratedState } from '@tanstack/react-query';
 import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { SandboxOptions } from '../../src/sandbox/index.js';
 import { setOnline } from './connection.js';
 import { domKit } from './domKit.js';
 import type { DomKit } from './domKit.js';
 import { errorKind, front, passcodeField } from './person.js';
 import { photoFile, stubPictures } from './photo.js';
-import { cached, databases, dehydrated, drawn, found, listenToConsole, stored, told } from './traces.js';
-import { words } from './words.js';
+import { cached, databases, dehydrated, drawn, found, listenToConsole, listenToTabs } from './traces.js';
+import { persist, stored, told, tracked } from './traces.js';
+import { names, words } from './words.js';
+
+afterEach(() => localStorage.clear());
 
 type Secrets = Record<string, string>;
 
@@ -27,6 +31,8 @@ async function secretsOf({ sandbox, person }: DomKit): Promise<Secrets> {
 function begin(account?: SandboxOptions['account'], config?: SandboxOptions['config']) {
   const queryClient = new QueryClient();
   const said = listenToConsole();
+  const posted = listenToTabs();
+  const persisted = persist(queryClient);
   const address = location.href;
   const kit = domKit({ provider: { queryClient }, sandbox: { account, config } });
   /** Nothing that outlives the screen: caches, disk, storage, address, console and host. */
@@ -37,6 +43,9 @@ function begin(account?: SandboxOptions['account'], config?: SandboxOptions['con
       stored: stored(),
       said: said(),
       told: told(kit),
+      persisted: persisted(),
+      tracked: tracked(kit.heard.errors),
+      posted: posted(),
     };
     for (const [where, trace] of Object.entries(traces)) {
       expect({ where, found: found(secrets, trace) }).toEqual({ where, found: [] });
@@ -87,6 +96,52 @@ test('X3 a proof that is sent off the net is not kept for later', async () => {
   await setOnline(true);
   await queryClient.resumePausedMutations();
   expect(written()).toHaveLength(before);
+});
+
+test('the searches of errors and of the disk find a secret too', () => {
+  const error = Object.assign(new Error('No.'), { cause: { request: { token: 'planted-token' } } });
+  Object.defineProperty(error, 'hidden', { value: 'planted-hidden', enumerable: false });
+  expect(found({ token: 'planted-token', hidden: 'planted-hidden' }, tracked([error]))).toEqual([
+    'token',
+    'hidden',
+  ]);
+  const queryClient = new QueryClient();
+  const persisted = persist(queryClient);
+  queryClient.setQueryData(['otp'], 'planted-secret');
+  queryClient.clear();
+  expect(found({ secret: 'planted-secret' }, persisted())).toEqual(['secret']);
+});
+
+test('X3 a page that is loaded anew from the disk in the middle finds lists, and nothing of the enrolment', async () => {
+  const { kit, person, unmount, expectKept } = begin();
+  await person.beginOtp();
+  const secrets = await secretsOf(kit);
+  const disk = localStorage.getItem('query-cache');
+  expect(disk).toContain('factorType');
+  unmount();
+  const restored = new QueryClient();
+  hydrate(restored, JSON.parse(disk!) as DehydratedState);
+  expect(restored.getMutationCache().getAll()).toEqual([]);
+  expect(found(secrets, cached(restored))).toEqual([]);
+  expectKept(secrets);
+});
+
+test('U3 E8 nor after it is removed again, at the first try or the second', async () => {
+  const { kit, person, sandbox, expectKept, expectGone } = begin();
+  await person.beginOtp();
+  const secrets = await secretsOf(kit);
+  await person.typeCode(secrets['passcode']!);
+  await person.finish();
+  sandbox.faults.set('reset-factor', { status: 500, message: 'Upstream is down.' });
+  await person.askToRemove(names.otp);
+  await person.press(words.unbind.confirm);
+  await waitFor(() => expect(errorKind()).toBe('server'));
+  expectKept(secrets);
+  sandbox.faults.clear();
+  await person.press(words.unbind.confirm);
+  await waitFor(() => expect(sandbox.account.factors.map(({ factorType }) => factorType)).toEqual(['SMS']));
+  await closed();
+  expectGone(secrets);
 });
 
 test('E8 after it is done and left, nothing is left of it anywhere', async () => {
@@ -197,7 +252,12 @@ const types: Record<string, (kit: DomKit) => Promise<{ secrets: Secrets; prove()
       prove: async () => {
         await kit.person.press(words.face.use);
         await waitFor(() => expect(kit.sandbox.account.uploads).toHaveLength(1));
-        secrets['key'] = kit.sandbox.account.uploads[0]!.key;
+        const [upload] = kit.sandbox.account.uploads;
+        secrets['key'] = upload!.key;
+        // What it looks like in a `data:` address, and in hex.
+        const bytes = [...upload!.bytes.slice(0, 24)];
+        secrets['photo'] = btoa(String.fromCharCode(...bytes));
+        secrets['photoInHex'] = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
       },
     };
   },

@@ -19,6 +19,58 @@ export function dehydrated(queryClient: QueryClient): string {
   );
 }
 
+/**
+ * A persister as apps have them, by hand: with each change of a cache all of it goes to the disk. What it gives back is all that
+ * was ever written, since what is overwritten was there to be read.
+ */
+export function persist(queryClient: QueryClient): () => string {
+  const written = new Set<string>();
+  const write = () => {
+    const all = dehydrated(queryClient);
+    localStorage.setItem('query-cache', all);
+    written.add(all);
+  };
+  queryClient.getQueryCache().subscribe(write);
+  queryClient.getMutationCache().subscribe(write);
+  return () => [...written].join('\n');
+}
+
+/** What trackers of errors send home of one: every property, hidden ones too, the chain of causes, JSON, and a clone. */
+export function tracked(errors: readonly unknown[]): string {
+  const lines: string[] = [];
+  const seen = new Set<unknown>();
+  const visit = (value: unknown) => {
+    if (typeof value !== 'object' || value === null) lines.push(String(value));
+    else if (!seen.has(value)) {
+      seen.add(value);
+      for (const key of Reflect.ownKeys(value)) {
+        lines.push(String(key));
+        visit(Object.getOwnPropertyDescriptor(value, key)?.value);
+      }
+    }
+  };
+  for (const error of errors) {
+    lines.push(String(error), text([error]), JSON.stringify(error));
+    visit(error);
+    visit(structuredClone(error));
+  }
+  return lines.join('\n');
+}
+
+/** What is said to the app's other tabs from now on. */
+export function listenToTabs(): () => string {
+  const said: unknown[] = [];
+  const { postMessage } = BroadcastChannel.prototype;
+  vi.spyOn(BroadcastChannel.prototype, 'postMessage').mockImplementation(function (
+    this: BroadcastChannel,
+    message: unknown,
+  ) {
+    said.push(this.name, message);
+    postMessage.call(this, message);
+  });
+  return () => text(said);
+}
+
 /** What is in the caches at this moment, whatever would be written. */
 export function cached(queryClient: QueryClient): string {
   const queries = queryClient.getQueryCache().getAll();

@@ -1,6 +1,7 @@
 import type { EnrolledFactor } from '../../api/readEnrolledFactors.js';
 import { findFactor } from '../../hooks/useFactorTypes.js';
 import type { Factor, FactorWords } from '../../factors/factor.js';
+import { plainText } from '../../ui/plainText.js';
 
 /** A bound factor in words. */
 export interface DescribedFactor {
@@ -17,7 +18,7 @@ export function describeFactor(
   words: FactorWords,
 ): DescribedFactor {
   const definition = findFactor(factors, factor.factorType);
-  if (!definition) return { definition, name: words.list.unknown(factor.factorType), identity: '' };
+  if (!definition) return { definition, name: words.list.unknown(plainText(factor.factorType)), identity: '' };
   return { definition, name: definition.name(words), identity: identify(definition, factor.profile) };
 }
 
@@ -25,7 +26,7 @@ export function describeFactor(
 function identify(definition: Factor, profile: EnrolledFactor['profile']): string {
   try {
     const identity = definition.readProfile(profile);
-    return (identity === undefined ? undefined : definition.describe(identity)) ?? '';
+    return plainText((identity === undefined ? undefined : definition.describe(identity)) ?? '');
   } catch {
     return '';
   }

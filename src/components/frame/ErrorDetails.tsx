@@ -3,6 +3,7 @@
 import type { MfaError } from '../../client/MfaError.js';
 import type { ErrorMessages } from '../../locales/locale.js';
 import { CopyButton } from '../../ui/CopyButton.js';
+import { plainText } from '../../ui/plainText.js';
 import { errorSteps } from './errorSteps.js';
 
 export interface ErrorDetailsProps {
@@ -32,7 +33,7 @@ export function ErrorDetails({ error, words, titled = false, kept = false }: Err
           {error.kind === 'not-allowed' ? (
             <bdi>{serverMessage}</bdi>
           ) : (
-            words.serverSays(`\u2068${serverMessage}\u2069`)
+            words.serverSays(`\u2068${plainText(serverMessage, 500)}\u2069`)
           )}
         </div>
       ) : null}

@@ -1,0 +1,8 @@
+/** Characters that turn the text around them or that nobody sees: directional marks, overrides, isolates; controls. */
+const unseen = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** A server's text as it may stand among the kit's own: it turns nothing around, and ends after so many characters. */
+export function plainText(text: string, longest = 100): string {
+  const plain = text.slice(0, longest).replace(unseen, '');
+  return text.length > longest ? `${plain}…` : plain;
+}
