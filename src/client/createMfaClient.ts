@@ -67,7 +67,7 @@ export function createMfaClient(options: MfaClientOptions): MfaClient {
         operation,
         statusCode: 200,
         requestId,
-        detail: 'Success, but its data has another shape than the API describes.',
+        detail: 'Its data has another shape than the API describes.',
       });
     }
   }

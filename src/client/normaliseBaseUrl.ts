@@ -10,7 +10,7 @@ export function normaliseBaseUrl(baseUrl: unknown): string {
   const wrong = (what: string) =>
     new TypeError(
       `createMfaClient: baseUrl ${what}, so no call could be made safely. ` +
-        'Pass the address from the console, e.g. "https://acme.genauth.ai"; plain http is for localhost only.',
+        'Pass the https address from the console; http is for localhost only.',
     );
   if (typeof baseUrl !== 'string' || !baseUrl.trim()) throw wrong('is missing');
   let url: URL;

@@ -36,7 +36,7 @@ export function useMfa(): MfaContextValue {
   const value = useContext(MfaContext);
   if (!value) {
     throw new Error(
-      'No <MfaProvider> above this component, so there is no client. Put <MfaProvider client={createMfaClient(…)}> around it.',
+      'No <MfaProvider> above this component: put <MfaProvider client={createMfaClient(…)}> around it.',
     );
   }
   return value;

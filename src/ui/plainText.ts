@@ -1,5 +1,5 @@
 /** Characters that turn the text around them or that nobody sees: directional marks, overrides, isolates; controls. */
-const unseen = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const unseen = /[\p{Cc}\p{Bidi_C}]/gu;
 
 /** A server's text as it may stand among the kit's own: it turns nothing around, and ends after so many characters. */
 export function plainText(text: string, longest = 100): string {
