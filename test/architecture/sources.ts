@@ -1,5 +1,5 @@
 /** Reads src for the tests of this folder. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -17,11 +17,15 @@ export interface Source {
 export function filesOf(folder: string, ...endings: string[]): Source[] {
   const top = join(root, folder);
   if (!existsSync(top)) return [];
-  return readdirSync(top, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => endings.some((ending) => file.endsWith(ending)))
-    .sort()
-    .map((file) => ({ file, text: readFileSync(join(top, file), 'utf8') }));
+  return (
+    readdirSync(top, { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => endings.some((ending) => file.endsWith(ending)))
+      // The folder of a test's pictures is called like the test.
+      .filter((file) => statSync(join(top, file)).isFile())
+      .sort()
+      .map((file) => ({ file, text: readFileSync(join(top, file), 'utf8') }))
+  );
 }
 
 /** The same for src. */
