@@ -360,9 +360,11 @@ function table(results) {
   const [ours, , rq] = results;
   const head = ['', ...scenes.map((scene) => scene.name), 'ours / floor-rq', 'budget'];
   const body = lines.map(({ label, of, places, budget }) => {
-    const ratio = ours && rq && median(of(rq)) > 0 ? median(of(ours)) / median(of(rq)) : undefined;
     const cells = results.map((result) => spread(of(result), places));
-    return [label, ...cells, ratio === undefined ? '' : `${ratio.toFixed(2)} x`, budget];
+    const floor = rq ? of(rq) : [];
+    // Turn by turn: what else the machine did hit both alike.
+    const ratios = ours ? of(ours).map((value, turn) => value / (floor[turn] ?? NaN)) : [];
+    return [label, ...cells, ratios.every(Number.isFinite) ? `${spread(ratios, 2)} x` : '', budget];
   });
   return markdown([head, ...body]);
 }

@@ -1,9 +1,12 @@
 /** docs/conformance.md names every criterion; each test that it and docs/security.md name is there. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { findPlaces } from '../../scripts/promises.mjs';
 import { expectNone } from './sources.js';
+
+// They read every test: seconds, where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const text = readFileSync(fileURLToPath(new URL('../../docs/conformance.md', import.meta.url)), 'utf8');
 

@@ -1,9 +1,12 @@
 /** docs/promises.md holds on to the tests and stories, and they to it. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { findPlaces, judgePromises, readPromises } from '../../scripts/promises.mjs';
 import { expectNone } from './sources.js';
+
+// They read every test: seconds, where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 
