@@ -35,9 +35,7 @@ export const MfaContext = createContext<MfaContextValue | undefined>(undefined);
 export function useMfa(): MfaContextValue {
   const value = useContext(MfaContext);
   if (!value) {
-    throw new Error(
-      'No <MfaProvider> above this component: put <MfaProvider client={createMfaClient(…)}> around it.',
-    );
+    throw new Error('No <MfaProvider> above this component. Put one around it.');
   }
   return value;
 }

@@ -2,7 +2,4 @@
 const unseen = /[\p{Cc}\p{Bidi_C}]/gu;
 
 /** A server's text as it may stand among the kit's own: it turns nothing around, and ends after so many characters. */
-export function plainText(text: string, longest = 100): string {
-  const plain = text.slice(0, longest).replace(unseen, '');
-  return text.length > longest ? `${plain}…` : plain;
-}
+export const plainText = (text: string, longest = 100): string => text.slice(0, longest).replace(unseen, '');

@@ -61,6 +61,7 @@ export function FactorGroups(props: FactorGroupsProps) {
   const removing = useRemovingFactors();
   useOtherTabs();
   const headingId = useId();
+  const offersId = `${headingId}b`;
   const Heading = `h${headingLevel}` as const;
 
   if (!locale) return <Skeleton label="" />;
@@ -95,7 +96,7 @@ export function FactorGroups(props: FactorGroupsProps) {
     <>
       {trouble}
       {rows || !trouble ? (
-        <Heading id={`${headingId}a`} className={slotClass('section')} tabIndex={-1}>
+        <Heading id={headingId} className={slotClass('section')} tabIndex={-1}>
           {list.enrolled}
         </Heading>
       ) : null}
@@ -107,7 +108,7 @@ export function FactorGroups(props: FactorGroupsProps) {
               {canAdd && offers?.length ? <span>{list.noneHint}</span> : null}
             </div>
           ) : (
-            <ul className="mfa-rows" aria-labelledby={`${headingId}a`}>
+            <ul className="mfa-rows" aria-labelledby={headingId}>
               {rows.map((factor, row) => {
                 const { definition, name, identity } = describeFactor(factor, factors, words);
                 const leaving = removing.includes(factor.factorId);
@@ -154,7 +155,7 @@ export function FactorGroups(props: FactorGroupsProps) {
       )}
       {canAdd && (offers || !trouble) ? (
         <>
-          <Heading id={`${headingId}b`} className={slotClass('section')}>
+          <Heading id={offersId} className={slotClass('section')}>
             {list.enrollable}
           </Heading>
           {!offers ? (
@@ -162,7 +163,7 @@ export function FactorGroups(props: FactorGroupsProps) {
           ) : offers.length === 0 ? (
             <p className={slotClass('empty')}>{rows?.length ? list.allSet : list.nothingOffered}</p>
           ) : (
-            <ul className="mfa-rows" aria-labelledby={`${headingId}b`}>
+            <ul className="mfa-rows" aria-labelledby={offersId}>
               {offers.map((factor, row) => {
                 const reason = reasonOf(`o${row}`, whyNotAdd(factor, props, list));
                 const own = (
