@@ -18,7 +18,7 @@ const preview: Preview = {
     a11y: { test: 'error' },
     layout: 'fullscreen',
     controls: { matchers: { date: /At$/ } },
-    options: { storySort: { order: ['App', 'Situations', 'Components', 'Looks', 'Design'] } },
+    options: { storySort: { order: ['App', 'Guides', 'Situations', 'Components', 'Looks', 'Design'] } },
   },
   // The last decorator is the outermost: StrictMode holds the sandbox and the provider too.
   decorators: [

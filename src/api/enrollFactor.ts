@@ -9,10 +9,13 @@ export type EnrollmentData = Readonly<Record<string, string | boolean>>;
 
 /** What binds a factor. */
 export interface EnrollFactorVariables {
+  /** The wire name of the type that is bound. */
   factorType: string;
   /** From {@link sendEnrollFactorRequest}, at most a minute old. */
   enrollmentToken: string;
+  /** What proves it: a passcode, or where the photo is. */
   enrollmentData: EnrollmentData;
+  /** Gives the call up. */
   signal?: AbortSignal | undefined;
 }
 

@@ -13,6 +13,7 @@ export interface EnrolledFactor {
 
 /** One type that can still be bound. */
 export interface EnrollableFactor {
+  /** The wire name. */
   factorType: string;
 }
 

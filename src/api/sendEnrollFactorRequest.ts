@@ -10,6 +10,7 @@ export interface SendEnrollFactorVariables {
   factorType: string;
   /** Only the fields of that type: `{ phoneNumber, phoneCountryCode }`, `{ email }`, or nothing. */
   profile?: Readonly<Record<string, string>> | undefined;
+  /** Gives the call up; the message may have been sent all the same. */
   signal?: AbortSignal | undefined;
 }
 

@@ -47,6 +47,7 @@ export type UploadPhoto = (
 
 /** Where a stored photo is: GenAuth's key, or an https address of the host's own. */
 export interface UploadedPhoto {
+  /** The key that the server gave it, or an address of the host’s own. */
   photo: string;
   /** True for an address outside GenAuth. */
   isExternalPhoto: boolean;
@@ -66,6 +67,7 @@ export interface MfaRequest<T> {
   form?: FormData | undefined;
   /** Milliseconds; replaces the client's limit. */
   timeout?: number | undefined;
+  /** Gives the call up. @default never */
   signal?: AbortSignal | undefined;
   /** Whether a refusal as session-ended is one for `onSessionEnded`, or may mean something else. @default each is */
   endsSession?: ((refusal: MfaError) => boolean) | undefined;
@@ -75,8 +77,11 @@ export interface MfaRequest<T> {
 
 /** A connection to one GenAuth application for one signed-in user; made by {@link createMfaClient}. */
 export interface MfaClient {
+  /** Where calls go, without a trailing slash. */
   readonly baseUrl: string;
+  /** The application, as in the console. */
   readonly appId: string;
+  /** Tells one signed-in user from another; empty where the host gave none. */
   readonly userKey: string;
   /** The host's own photo store, where it gave one. */
   readonly uploadPhoto: UploadPhoto | undefined;

@@ -20,7 +20,9 @@ export const systemClock: Clock = {
 
 /** One moment on both of a clock's scales. */
 export interface Instant {
+  /** Milliseconds since 1970, by a clock that may be set. */
   wall: number;
+  /** Milliseconds of a clock that nobody sets; it may stand still while the device sleeps. */
   steady: number;
 }
 

@@ -12,7 +12,9 @@ import type {
 
 /** The next state and what the outside has to do for it. */
 export interface EnrollmentTransition {
+  /** The state that follows. */
   readonly state: EnrollmentState;
+  /** What has to be done now, in this order. */
   readonly effects: readonly EnrollmentEffect[];
 }
 

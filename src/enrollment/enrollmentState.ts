@@ -6,6 +6,7 @@ export const tokenLife = 60_000;
 
 /** Where a person is. `done` includes keeping the recovery code. */
 export const enrollmentSteps = ['choose', 'details', 'prove', 'done', 'closed'] as const;
+/** A screen of the flow, in their order. */
 export type EnrollmentStep = (typeof enrollmentSteps)[number];
 
 /** What the flow must know of a factor type; its definition answers. */
@@ -46,20 +47,25 @@ export interface LiveRequest {
 
 /** The flow's whole state: plain data, no functions, no timers. */
 export interface EnrollmentState {
+  /** The screen that the person is on. */
   readonly step: EnrollmentStep;
   /** The wire name of the chosen type. */
   readonly factorType: string | undefined;
+  /** How the chosen type enrols. */
   readonly policy: EnrollmentPolicy;
   /** What is asked with; empty for types that ask nothing of the person. */
   readonly profile: Readonly<Record<string, string>>;
   /** Names type and address, for the one-a-minute limit and for joining a request that is under way. */
   readonly target: string;
+  /** What the server has answered last, and its minute; undefined before. */
   readonly challenge: LiveChallenge | undefined;
   /** The data of a challenge that a renewal replaced with another secret, to explain an old code. */
   readonly replaced: unknown;
   /** What was given as proof while it waits for its token. */
   readonly proof: unknown;
+  /** The request under way; undefined while there is none. */
   readonly live: LiveRequest | undefined;
+  /** What went wrong last, and while doing what; undefined once it is past. */
   readonly error: { readonly during: LiveRequest['kind']; readonly error: MfaError } | undefined;
   /** The question on screen: throw the enrolment away, or leave without having kept the recovery code. */
   readonly question: 'discard' | 'unsaved' | undefined;

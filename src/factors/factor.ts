@@ -8,6 +8,7 @@ import type { ErrorWords, LazyMessages, ListMessages, Locale } from '../locales/
 export interface FactorWords {
   /** BCP 47 tag of the language on screen. */
   tag: string;
+  /** The list’s words, among them the names of the types. */
   list: ListMessages;
 }
 
@@ -33,6 +34,7 @@ export interface DetailsProps<Details, Text = unknown> {
   onDraft: (draft: Details) => void;
   /** What was given is complete. */
   onSubmit: (details: Details) => void;
+  /** A request is under way: what is typed stays, and nothing can be sent. */
   busy: boolean;
   /** What went wrong, ready to be shown beside the field; it speaks for itself. */
   error: ReactNode;
@@ -43,9 +45,11 @@ export interface DetailsProps<Details, Text = unknown> {
    * trouble that has nothing to do with it: network, server, limits, rights.
    */
   refused: boolean;
+  /** The language, and what the types are called in it. */
   words: FactorWords;
   /** The factor's own words, from its `load`. */
   text: Text;
+  /** What the host has set for the screens. */
   options: FactorScreenOptions;
   /** What the host shows to people who lack the app that this takes (`slots.appHelp`). @default nothing */
   help?: ReactNode;
@@ -59,10 +63,13 @@ export interface ProveProps<Details, Challenge, Proof, Text = unknown> {
   challenge: Challenge | undefined;
   /** Whether a renewal has brought another secret. */
   changed: boolean;
+  /** What was given on the first screen; undefined for a type that asks nothing. */
   details: Details | undefined;
+  /** The proof is complete. */
   onSubmit: (proof: Proof) => void;
   /** Goes back to the first screen, with what was given there. */
   onChangeDetails: () => void;
+  /** A proof is under way: what is typed stays, and nothing can be sent. */
   busy: boolean;
   /** The minute is over: nothing can be proved until the person asks anew. */
   expired: boolean;
@@ -70,9 +77,11 @@ export interface ProveProps<Details, Challenge, Proof, Text = unknown> {
   error: ReactNode;
   /** Id of `error`, for `aria-describedby`; undefined while there is none. */
   errorId: string | undefined;
+  /** The language, and what the types are called in it. */
   words: FactorWords;
   /** The factor's own words, from its `load`. */
   text: Text;
+  /** What the host has set for the screens. */
   options: FactorScreenOptions;
   /** What the host shows to people who lack the app that this takes (`slots.appHelp`). @default nothing */
   help?: ReactNode;
@@ -80,10 +89,13 @@ export interface ProveProps<Details, Challenge, Proof, Text = unknown> {
 
 /** A factor's screens and the few words that the wizard says for it. */
 export interface FactorScreens<Details, Challenge, Proof, Text> {
+  /** The first screen. */
   Details: ComponentType<DetailsProps<Details, Text>>;
+  /** The second screen. */
   Prove: ComponentType<ProveProps<Details, Challenge, Proof, Text>>;
   /** Handed to both as `text`. */
   text: Text;
+  /** What the wizard’s buttons and its end say for this type. */
   labels: {
     /** The first screen's button. */
     start: string;
@@ -120,6 +132,7 @@ export interface FactorRemoval {
 
 /** What a proof may need from outside. */
 export interface ProofTools {
+  /** Ends when the person gives up. */
   signal: AbortSignal;
   /** `progress` is told shares from 0 to 1 where the host's own store tells them; never where it doesn't. */
   uploadPhoto: (
@@ -137,6 +150,7 @@ export interface FactorDefinition<Identity, Details, Challenge, Proof, Text> {
   readonly type: string;
   /** How strong it is, 3 the strongest; the choice shows the strongest first. */
   readonly strength: 1 | 2 | 3;
+  /** Drawn in 24 px, in `currentColor`; decoration, so hidden from readers. */
   readonly Icon: ComponentType;
   /** What people call it. */
   name(words: FactorWords): string;

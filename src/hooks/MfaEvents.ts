@@ -33,7 +33,9 @@ export type MfaEventName = (typeof mfaEventNames)[number];
 
 /** What happened, redacted: safe to send to any analytics. */
 export interface MfaEvent {
+  /** What has happened, from a closed set. */
   name: MfaEventName;
+  /** The wire name of the type that it was about; absent where it was about none. */
   factorType?: string | undefined;
   /** The error's kind, where there is one. */
   kind?: MfaErrorKind | undefined;
@@ -53,7 +55,9 @@ export interface MfaEvents {
 
 /** What has changed on the page. */
 export interface FactorChange {
+  /** Whether it was bound or unbound. */
   action: 'enroll' | 'unbind';
+  /** The wire name. */
   factorType: string;
   /** The factor that was added or removed; undefined where the list could not be read again. */
   factor: EnrolledFactor | undefined;

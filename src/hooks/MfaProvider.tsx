@@ -73,6 +73,7 @@ export interface MfaProviderProps {
   classNames?: SlotClasses | undefined;
   /** Your own content, by slot. */
   slots?: MfaSlots | undefined;
+  /** The components and hooks of the kit stand anywhere below. */
   children?: ReactNode;
 }
 

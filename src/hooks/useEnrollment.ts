@@ -10,6 +10,7 @@ import { enrollmentPolicy, enrollmentPorts } from './enrollmentPorts.js';
 import { useMfa } from './MfaContext.js';
 import { findFactor, useFactorTypes } from './useFactorTypes.js';
 
+/** What an enrolment begins with, and who hears how it goes. */
 export interface UseEnrollmentOptions {
   /** Begins with this type instead of the choice. */
   factorType?: string | undefined;
@@ -37,6 +38,7 @@ export interface UseEnrollment {
   remaining(): number;
   /** Milliseconds until asking anew opens; 0 where it is open. */
   renewsIn(): number;
+  /** Goes on with a type, by its wire name. */
   choose(factorType: string): void;
   /** Asks for the challenge with what the person gave. A second call while one is under way does nothing. */
   submitDetails(details: unknown): void;
@@ -46,6 +48,7 @@ export interface UseEnrollment {
   prove(proof: unknown): void;
   /** Gives up what is under way and stays. */
   cancel(): void;
+  /** One step back; what was given stays, and so does a token that lives. */
   back(): void;
   /** Leaves, or asks first where something would be lost (`state.question`). */
   leave(): void;

@@ -28,7 +28,9 @@ export interface SandboxFactorSeed {
 
 /** A factor that is bound. */
 export interface SandboxEnrolledFactor {
+  /** Opaque; a phone’s holds `|`. */
   readonly factorId: string;
+  /** The wire name. */
   readonly factorType: string;
   /** In clear text, an authenticator's `secret` included, so that tests can compute codes. Sandbox only. */
   readonly details: SandboxDetails;
@@ -38,7 +40,9 @@ export interface SandboxEnrolledFactor {
 
 /** An enrolment that has begun and is not over. */
 export interface SandboxPendingEnrollment {
+  /** The wire name. */
   readonly factorType: string;
+  /** The token that proves it belongs to this request. */
   readonly enrollmentToken: string;
   /** When the token ends, ms since 1970 by the sandbox's clock. */
   readonly expiresAt: number;
@@ -50,7 +54,9 @@ export interface SandboxPendingEnrollment {
 
 /** A photo that was uploaded. */
 export interface SandboxUpload {
+  /** What `enroll-factor` names it by. */
   readonly key: string;
+  /** Where the server says that it is. */
   readonly url: string;
   /** What the first bytes say it is, such as `image/jpeg`. */
   readonly type: string;
@@ -62,6 +68,7 @@ export interface SandboxUpload {
 
 /** The sandbox's one account: to look at, and to change as an administrator or another tab would. */
 export interface SandboxAccount {
+  /** Whose account it is. */
   readonly user: SandboxUser;
   /** The bound factors, oldest first. */
   readonly factors: readonly SandboxEnrolledFactor[];

@@ -13,6 +13,7 @@ export interface SandboxFaultOptions {
 
 /** The call answers an error, or anything else that an envelope can say. */
 export interface SandboxAnswerFault extends SandboxFaultOptions {
+  /** Absent: the server answers. */
   readonly kind?: undefined;
   /** HTTP status. Default: 200, or what the switch `httpStatus` makes of `statusCode`. */
   readonly status?: number | undefined;
@@ -30,6 +31,7 @@ export interface SandboxAnswerFault extends SandboxFaultOptions {
 
 /** The call is only slow: after `latency` it is carried out and answered as ever. */
 export interface SandboxLatencyFault extends SandboxFaultOptions {
+  /** Absent: the server answers, only late. */
   readonly kind?: undefined;
   readonly latency: number;
 }
@@ -60,6 +62,7 @@ export type SandboxFaultKind = (typeof sandboxFaultKinds)[number];
 
 /** The call goes wrong below the envelope. */
 export interface SandboxTransportFault extends SandboxFaultOptions {
+  /** How the way there or back fails. */
   readonly kind: SandboxFaultKind;
   /** HTTP status of the kinds that have one. Default 200, and 302 for `redirect`. */
   readonly status?: number | undefined;

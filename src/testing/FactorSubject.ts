@@ -4,6 +4,7 @@ import type { SandboxFactor } from '../sandbox/index.js';
 
 /** How a person's hands are moved: the page's own events by default, a real browser's by `userEvent`. */
 export interface FactorHands {
+  /** Clicks in the middle of it. */
   click(element: Element): Promise<unknown>;
   /** Types a text in place of what a field holds. */
   fill(element: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<unknown>;
@@ -11,6 +12,7 @@ export interface FactorHands {
 
 /** Somebody in front of the wizard, who does what the type's own screens ask for. */
 export interface FactorPerson {
+  /** What they click and type with. */
   readonly hands: FactorHands;
   /** What is in front: the wizard's dialog. */
   front(): HTMLElement;
@@ -30,6 +32,7 @@ export interface FactorPerson {
 
 /** What the contract must be told of a type: what its screens want of a person, and how the server stores it. */
 export interface FactorSubject {
+  /** The type that is tried, as a provider gets it. */
   factor: Factor;
   /** Its half of the sandbox. */
   half: SandboxFactor;

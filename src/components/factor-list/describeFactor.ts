@@ -18,7 +18,8 @@ export function describeFactor(
   words: FactorWords,
 ): DescribedFactor {
   const definition = findFactor(factors, factor.factorType);
-  if (!definition) return { definition, name: words.list.unknown(plainText(factor.factorType)), identity: '' };
+  if (!definition)
+    return { definition, name: words.list.unknown(plainText(factor.factorType)), identity: '' };
   return { definition, name: definition.name(words), identity: identify(definition, factor.profile) };
 }
 

@@ -10,6 +10,7 @@ import { parts } from '../frame/parts.js';
 /** What happens to the last factor: a warning, a refusal, or nothing special. */
 export type LastFactorPolicy = 'warn' | 'forbid' | 'allow';
 
+/** What may be removed, and what is said before. */
 export interface UnbindPolicy {
   /** @default 'warn' */
   lastFactor?: LastFactorPolicy | undefined;
