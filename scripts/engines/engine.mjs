@@ -19,6 +19,7 @@
  * @property {string} name
  * @property {string[]} packages Debian's, that bring it
  * @property {() => boolean} isFound
+ * @property {boolean} [withoutAxe] axe looks at every story elsewhere
  * @property {() => Promise<Opened>} open
  */
 

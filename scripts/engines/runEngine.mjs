@@ -91,7 +91,7 @@ export async function runEngine(engine, { url, stories, walks }) {
     await count(`${title}: ${name}`, storyLimit, async (tab, isFresh) => {
       if (isFresh || onPage !== importPath) {
         onPage = '';
-        await openStories(tab, url);
+        await openStories(tab, url, engine);
         onPage = importPath;
       }
       const reason = await playStory(tab, id, storyLimit);

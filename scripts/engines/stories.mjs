@@ -11,17 +11,27 @@ import { inPage } from './engine.mjs';
  * @property {string[]} tags
  */
 
-/** Opens Storybook's page without a story. @param {import('./engine.mjs').Tab} tab @param {string} url */
-export async function openStories(tab, url) {
+/**
+ * Opens Storybook's page without a story.
+ * @param {import('./engine.mjs').Tab} tab
+ * @param {string} url
+ * @param {{ withoutAxe?: boolean | undefined }} [how]
+ */
+export async function openStories(tab, url, { withoutAxe } = {}) {
   await tab.goto(`${url}/iframe.html?viewMode=story`);
-  await inPage(tab, async () => {
-    // Storybook's names for its own page: of a version, not of a contract.
-    const has = /** @type {any} */ (window);
-    while (!has.__STORYBOOK_PREVIEW__?.storeInitializationPromise) {
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    await has.__STORYBOOK_PREVIEW__.storeInitializationPromise;
-  });
+  await inPage(
+    tab,
+    async (byHand) => {
+      // Storybook's names for its own page: of a version, not of a contract.
+      const has = /** @type {any} */ (window);
+      while (!has.__STORYBOOK_PREVIEW__?.storeInitializationPromise) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      await has.__STORYBOOK_PREVIEW__.storeInitializationPromise;
+      has.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: { a11y: { manual: byHand } } });
+    },
+    withoutAxe === true,
+  );
 }
 
 /**
