@@ -35,7 +35,7 @@ export const MfaContext = createContext<MfaContextValue | undefined>(undefined);
 export function useMfa(): MfaContextValue {
   const value = useContext(MfaContext);
   if (!value) {
-    throw new Error('No <MfaProvider> above this component. Put one around it.');
+    throw new Error('No <MfaProvider> above this: put <MfaProvider client={…}> around it.');
   }
   return value;
 }

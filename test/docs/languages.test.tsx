@@ -5,7 +5,6 @@ import { expect, test } from 'vitest';
 import { createMfaClient } from '../../src/index.js';
 import { list as ja } from '../../src/locales/ja/list.js';
 import { createSandbox } from '../../src/sandbox/index.js';
-import { inventedIn } from './examplesOf.js';
 import { Account as Imported } from './languages/imported.js';
 import { Account as Replaced } from './languages/replaced.js';
 
@@ -16,10 +15,6 @@ const client = () =>
     getAccessToken: () => 'token',
     fetch: createSandbox().fetch,
   });
-
-test('H4 the page on languages shows what is compiled and run', () => {
-  expect(inventedIn('docs/languages.md', 'test/docs/languages').invented).toEqual([]);
-});
 
 test('H4 an imported language is there at once', async () => {
   render(<Imported client={client()} />, { wrapper: StrictMode });
