@@ -6,8 +6,6 @@
 // stories whose ids hold that text.
 // A story that asks for what an engine lacks carries the tag `not-in-<engine>` (written out: Storybook's index reads it
 // from the source) and, beside it, why.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { aptInstall } from './apt.mjs';
 import { chromium } from './engines/chromium.mjs';
@@ -15,16 +13,13 @@ import { firefox } from './engines/firefox.mjs';
 import { runEngine } from './engines/runEngine.mjs';
 import { serveFolder } from './engines/serveFolder.mjs';
 import { webkit } from './engines/webkit.mjs';
-import { isMain, root, run } from './run.mjs';
+import { isMain } from './run.mjs';
+import { buildStorybook, conclude, readStories, storybookFolder } from './storybook.mjs';
 
-/**
- * @typedef {import('./engines/engine.mjs').Engine} Engine
- * @typedef {import('./engines/stories.mjs').Story} Story
- */
+/** @typedef {import('./engines/engine.mjs').Engine} Engine */
 
 /** The slowest first: two run side by side. @type {Engine[]} */
 const engines = [webkit, firefox, chromium];
-const folder = join(root, 'storybook-static');
 
 /** @param {string | undefined} names */
 function chosen(names) {
@@ -37,25 +32,6 @@ function chosen(names) {
     );
   }
   return engines.filter(({ name }) => wanted.includes(name.toLowerCase()));
-}
-
-async function buildStorybook() {
-  const { code, output } = await run('npm', ['run', '-s', 'build:storybook'], {
-    env: { CI: 'true', NO_COLOR: '1', STORYBOOK_DISABLE_TELEMETRY: '1' },
-    timeoutMs: 10 * 60_000,
-  });
-  if (code !== 0) throw new Error(`${output}\nStorybook does not build.`);
-}
-
-/** @param {string | undefined} part @returns {Story[]} */
-function readStories(part = '') {
-  const index = join(folder, 'index.json');
-  if (!existsSync(index)) throw new Error('There is no storybook-static/: leave --built out.');
-  /** @type {{ entries: Record<string, Story> }} */
-  const { entries } = JSON.parse(readFileSync(index, 'utf8'));
-  const stories = Object.values(entries).filter(({ type, id }) => type === 'story' && id.includes(part));
-  if (stories.length === 0) throw new Error(`No story has “${part}” in its id.`);
-  return stories;
 }
 
 async function main() {
@@ -72,7 +48,7 @@ async function main() {
 
   if (!values.built) await buildStorybook();
   const stories = readStories(values.stories);
-  const server = await serveFolder(folder);
+  const server = await serveFolder(storybookFolder);
   /** @type {string[]} */
   const summary = [];
   let passed = 0;
@@ -106,14 +82,5 @@ if (isMain(import.meta.url)) {
   // The engines end with this process.
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
     process.on(signal, () => process.exit(1));
-  const begun = performance.now();
-  let outcome = { passed: 0, failed: 1 };
-  try {
-    outcome = await main();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-  }
-  console.log(`in ${((performance.now() - begun) / 1000).toFixed(0)} s`);
-  console.log(`${outcome.passed} passed, ${outcome.failed} failed`);
-  process.exit(outcome.failed > 0 || outcome.passed === 0 ? 1 : 0);
+  await conclude(main);
 }

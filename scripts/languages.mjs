@@ -6,18 +6,15 @@
 // Without `--all` a story is seen in the pseudo-locale, in Arabic, and in one of the others, which changes from story to story.
 // `--built` takes storybook-static/ as it is, `--only ar,th` some languages, `--stories face` the stories whose ids hold
 // that text. Its last line is `N passed, N failed`, a story in all its languages counting as one.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright';
-import { findChromium } from './browser.mjs';
+import { launchChromium } from './engines/chromium.mjs';
 import { serveFolder } from './engines/serveFolder.mjs';
 import { openStories, playStory } from './engines/stories.mjs';
-import { isMain, root, run } from './run.mjs';
+import { isMain, root } from './run.mjs';
+import { buildStorybook, conclude, readStories, storybookFolder } from './storybook.mjs';
 
-/** @typedef {import('./engines/stories.mjs').Story} Story */
-
-const folder = join(root, 'storybook-static');
 const pseudo = 'en-XA';
 const storyLimit = 30_000;
 /** Px: what the plays of stories expect, and where languages run out of room. */
@@ -147,19 +144,6 @@ async function lookAt({ tags, ownWords }) {
   return wrong;
 }
 
-/** @param {string} [part] @returns {Story[]} */
-function readStories(part = '') {
-  const index = join(folder, 'index.json');
-  if (!existsSync(index)) throw new Error('There is no storybook-static/: leave --built out.');
-  /** @type {{ entries: Record<string, Story> }} */
-  const { entries } = JSON.parse(readFileSync(index, 'utf8'));
-  const stories = Object.values(entries).filter(
-    ({ type, id, tags }) => type === 'story' && id.includes(part) && !tags.includes('own-language'),
-  );
-  if (stories.length === 0) throw new Error(`No story has “${part}” in its id.`);
-  return stories;
-}
-
 async function main() {
   const { values } = parseArgs({
     options: {
@@ -169,10 +153,7 @@ async function main() {
       stories: { type: 'string' },
     },
   });
-  if (!values.built) {
-    const { code, output } = await run('npm', ['run', '-s', 'build:storybook'], { timeoutMs: 600_000 });
-    if (code !== 0) throw new Error(`${output}\nStorybook does not build.`);
-  }
+  if (!values.built) await buildStorybook();
   const known = readTags();
   const some = known.filter((tag) => tag !== 'ar');
   /** @param {number} turn */
@@ -180,12 +161,9 @@ async function main() {
     values.only?.split(',') ??
     (values.all ? [pseudo, ...known] : [pseudo, 'ar', some[turn % some.length] ?? 'de']);
   let turn = 0;
-  const queue = readStories(values.stories);
-  const server = await serveFolder(folder);
-  const browser = await chromium.launch({
-    executablePath: findChromium() ?? 'chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-  });
+  const queue = readStories(values.stories).filter(({ tags }) => !tags.includes('own-language'));
+  const server = await serveFolder(storybookFolder);
+  const browser = await launchChromium();
   let passed = 0;
   let failed = 0;
 
@@ -210,11 +188,11 @@ async function main() {
     let onPage = '';
     for (let story = queue.shift(); story; story = queue.shift()) {
       const { id, title, name, importPath } = story;
-      if (onPage !== importPath) await openStories(/** @type {any} */ (tab), server.url);
-      onPage = importPath;
       /** @type {string[]} */
       let wrong;
       try {
+        if (onPage !== importPath) await openStories(/** @type {any} */ (tab), server.url);
+        onPage = importPath;
         await page.setViewportSize(wide);
         const reason = await playStory(/** @type {any} */ (tab), id, storyLimit);
         await page.setViewportSize(narrow);
@@ -257,15 +235,4 @@ async function main() {
   return { passed, failed };
 }
 
-if (isMain(import.meta.url)) {
-  const begun = performance.now();
-  let outcome = { passed: 0, failed: 1 };
-  try {
-    outcome = await main();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-  }
-  console.log(`in ${((performance.now() - begun) / 1000).toFixed(0)} s`);
-  console.log(`${outcome.passed} passed, ${outcome.failed} failed`);
-  process.exit(outcome.failed > 0 || outcome.passed === 0 ? 1 : 0);
-}
+if (isMain(import.meta.url)) await conclude(main);

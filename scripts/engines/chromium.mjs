@@ -2,6 +2,21 @@ import { chromium as playwright } from 'playwright';
 import { findChromium } from '../browser.mjs';
 import { playwrightTab } from './playwrightTab.mjs';
 
+/** Debian's, or the one that Playwright has, without anything that asks the network by itself. */
+export const launchChromium = () =>
+  playwright.launch({
+    executablePath: findChromium() ?? 'chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+
 /** @type {import('./engine.mjs').Engine} */
 export const chromium = {
   name: 'Chromium',
@@ -10,18 +25,7 @@ export const chromium = {
   // `npm test` has it look at each of these stories in Chromium.
   withoutAxe: true,
   open: async () => {
-    const browser = await playwright.launch({
-      executablePath: findChromium() ?? 'chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    const browser = await launchChromium();
     return {
       version: browser.version(),
       tab: await playwrightTab(browser, { locale: 'en-US', reducedMotion: 'reduce' }),

@@ -23,6 +23,15 @@ async function codeOfApp(hands) {
 /** @param {Hands} hands the code in the newest message */
 const codeOfInbox = (hands) => hands.read('[role="log"] code');
 
+/** With the focus in its field, the code of the newest message, and out. @param {Hands} hands */
+async function enterCode(hands) {
+  await hands.type(await codeOfInbox(hands));
+  await hands.press('Enter');
+  await hands.tabTo(at('done', '.mfa-submit'));
+  await hands.press('Enter');
+  await hands.gone('.mfa-dialog');
+}
+
 /** @type {Walk[]} */
 const walks = [
   {
@@ -58,11 +67,7 @@ const walks = [
       await hands.type('+86 188 0000 1111');
       await hands.press('Enter');
       await hands.tabTo(at('prove', '.mfa-passcode-input'));
-      await hands.type(await codeOfInbox(hands));
-      await hands.press('Enter');
-      await hands.tabTo(at('done', '.mfa-submit'));
-      await hands.press('Enter');
-      await hands.gone('.mfa-dialog');
+      await enterCode(hands);
       await hands.read(row('SMS'), '188****1111');
     },
   },
@@ -80,11 +85,7 @@ const walks = [
       await hands.press('Escape');
       await hands.gone('[role="alertdialog"]');
       await hands.tabTo(at('prove', '.mfa-passcode-input'));
-      await hands.type(await codeOfInbox(hands));
-      await hands.press('Enter');
-      await hands.tabTo(at('done', '.mfa-submit'));
-      await hands.press('Enter');
-      await hands.gone('.mfa-dialog');
+      await enterCode(hands);
       await hands.tabTo(`${row('EMAIL')} .mfa-unbind-action`);
       await hands.press('Enter');
       await hands.tabTo('.mfa-confirm');

@@ -41,7 +41,7 @@ export function createSession(options: MfaClientOptions) {
       },
       (error, late) =>
         unavailable(
-          late || signal.aborted
+          late
             ? `getAccessToken gave no token within ${tokenLimit} ms.`
             : 'getAccessToken failed. Give null when nobody is signed in.',
           error,

@@ -150,7 +150,7 @@ export interface FactorDefinition<Identity, Details, Challenge, Proof, Text> {
   readonly type: string;
   /** How strong it is, 3 the strongest; the choice shows the strongest first. */
   readonly strength: 1 | 2 | 3;
-  /** Drawn in 24 px, in `currentColor`; decoration, so hidden from readers. */
+  /** A picture in `currentColor`; decoration, so hidden from screen readers. */
   readonly Icon: ComponentType;
   /** What people call it. */
   name(words: FactorWords): string;

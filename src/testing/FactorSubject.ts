@@ -4,7 +4,7 @@ import type { SandboxFactor } from '../sandbox/index.js';
 
 /** How a person's hands are moved: the page's own events by default, a real browser's by `userEvent`. */
 export interface FactorHands {
-  /** Clicks in the middle of it. */
+  /** Presses it once. */
   click(element: Element): Promise<unknown>;
   /** Types a text in place of what a field holds. */
   fill(element: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<unknown>;

@@ -1,6 +1,6 @@
 /** A custom property with which a host changes the look: `--mfa-` and this name. */
 export interface Token {
-  /** With its two dashes: `--mfa-accent`. */
+  /** What follows `--mfa-`: `accent`. */
   name: string;
   /** What it colours or measures. */
   does: string;

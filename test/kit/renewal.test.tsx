@@ -118,6 +118,15 @@ describe('a wrong code', () => {
     expect(alert).toHaveTextContent(kit.heard.errors[0]?.requestId ?? 'none');
   });
 
+  test('E7 a message of several lines keeps its words apart, and turns nothing around', async () => {
+    const kit = domKit();
+    await kit.person.beginEmail();
+    kit.sandbox.faults.set('enroll-factor', { statusCode: 499, message: 'First line\nsecond\u202e line' });
+    await kit.person.typeCode(await kit.person.code());
+    await kit.person.press(wizard.verify);
+    expect(await screen.findByRole('alert')).toHaveTextContent('First line second line');
+  });
+
   test('E7 how long to wait is said where the server says it', async () => {
     const kit = domKit();
     kit.sandbox.faults.set('send-enroll-factor-request', { status: 429, retryAfter: 17 });

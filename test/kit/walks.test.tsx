@@ -181,8 +181,12 @@ test('E1 the wizard chooses among what is offered, the strongest first, and goes
     within(screen.getByRole('list')).getByRole('button', { name: new RegExp(names.email) }),
   );
   await person.seesStep('details');
+  // What the sheet looks at, for a step back to come in from the other side.
+  const wizard = document.querySelector('.mfa-wizard');
+  expect(wizard).not.toHaveAttribute('data-back');
   await person.press(words.wizard.back);
   await person.seesStep('choose');
+  expect(wizard).toHaveAttribute('data-back');
 });
 
 function Known() {

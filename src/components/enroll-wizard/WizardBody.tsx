@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useId, useImperativeHandle, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
+import { enrollmentSteps } from '../../enrollment/enrollmentState.js';
 import { factorWords } from '../../hooks/useFactorTypes.js';
 import { useEnrollment } from '../../hooks/useEnrollment.js';
 import type { ErrorMessages, LazyMessages, Locale } from '../../locales/locale.js';
@@ -35,9 +36,6 @@ export interface WizardBodyProps extends EnrollWizardProps {
   errors: ErrorMessages;
 }
 
-/** As they follow each other: a step before the last one comes in from the other side. */
-const order = ['choose', 'details', 'prove', 'done'];
-
 /** Tells when a screen that had to be fetched has come. */
 function Arrival({ onArrive }: { onArrive: () => void }) {
   useEffect(onArrive, [onArrive]);
@@ -56,8 +54,11 @@ export function WizardBody(props: WizardBodyProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const life = useRef<HTMLDivElement>(null);
   const shownStep = useRef<string>(takesFocus ? '' : step);
+  // A step before the last one comes in from the other side.
   const [way, setWay] = useState({ step, back: false });
-  if (way.step !== step) setWay({ step, back: order.indexOf(step) < order.indexOf(way.step) });
+  if (way.step !== step) {
+    setWay({ step, back: enrollmentSteps.indexOf(step) < enrollmentSteps.indexOf(way.step) });
+  }
 
   useImperativeHandle(handle, () => ({ leave: flow.leave }), [flow.leave]);
 

@@ -33,7 +33,7 @@ export function ErrorDetails({ error, words, titled = false, kept = false }: Err
           {error.kind === 'not-allowed' ? (
             <bdi>{serverMessage}</bdi>
           ) : (
-            words.serverSays(`\u2068${plainText(serverMessage, 500)}\u2069`)
+            words.serverSays(`\u2068${plainText(serverMessage.replace(/\s+/g, ' '), 500)}\u2069`)
           )}
         </div>
       ) : null}
