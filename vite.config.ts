@@ -101,6 +101,7 @@ export default defineConfig({
         find: /^genauth-mfa-react\/(client|element|hooks|sandbox|sandbox\/node|testing)$/,
         replacement: path('src/$1/index.ts'),
       },
+      { find: /^genauth-mfa-react\/locales\/([\w-]+)$/, replacement: path('src/locales/$1.ts') },
     ],
   },
   build: {

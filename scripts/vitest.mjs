@@ -12,6 +12,15 @@ import { bin, root, run } from './run.mjs';
 export const quiet = { CI: 'true', STORYBOOK_DISABLE_TELEMETRY: '1', NO_COLOR: '1', FORCE_COLOR: '0' };
 
 /**
+ * What Vitest says of failures, without the thousands of lines about what passed: a reader of a cut log sees the reason.
+ * @param {string} output
+ */
+function whatFailed(output) {
+  const at = output.search(/^\W*(Failed (Suites|Tests)|Unhandled Errors?) \d*\W*$/m);
+  return at < 0 ? output : output.slice(at);
+}
+
+/**
  * @param {string[]} args for `vitest run`
  * @param {{ env?: Record<string, string>, timeoutMs?: number }} [options]
  * @returns {Promise<Outcome>}
@@ -43,7 +52,7 @@ export async function runVitest(args, { env = {}, timeoutMs = 25 * 60_000 } = {}
     failed: numFailedTests + broken + (unhandled ? 1 : 0),
     note: `${executed} tests${skipped > 0 ? `, ${skipped} skipped` : ''}`,
     ...(code !== 0 || executed === 0
-      ? { output: executed === 0 ? `${output}\nNo test was executed.` : output }
+      ? { output: executed === 0 ? `${output}\nNo test was executed.` : whatFailed(output) }
       : {}),
   };
 }

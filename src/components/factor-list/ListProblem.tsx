@@ -29,7 +29,7 @@ export function ListProblem({ error, onRetry, ...rest }: ListProblemProps) {
   const kind = known?.kind ?? (error ? 'bad-response' : 'offline');
   // A list that isn't found is no factor that is gone: the server lacks the whole operation.
   const isLost = kind === 'not-found' && known?.operation !== 'get-factor';
-  const about = isLost ? 'other' : causes[kind];
+  const about = isLost ? undefined : causes[kind];
   return (
     <Problem
       {...rest}

@@ -1,5 +1,6 @@
 'use client';
 
+import type { MfaErrorKind } from '../../client/errorKinds.js';
 import type { MfaError } from '../../client/MfaError.js';
 import type { ErrorMessages } from '../../locales/locale.js';
 import { CopyButton } from '../../ui/CopyButton.js';
@@ -15,9 +16,16 @@ export interface ErrorDetailsProps {
   kept?: boolean | undefined;
 }
 
+/** Whose words fit. A kind's own take for granted what it mostly comes from: one factor that is gone, a file that is too large. */
+function kindOfWords({ kind, operation }: MfaError): MfaErrorKind {
+  if (kind === 'not-found' && operation?.startsWith('list-')) return 'bad-response';
+  if (kind === 'too-large' && operation === 'send-enroll-factor-request') return 'rejected';
+  return kind;
+}
+
 /** Of an error what stands below its title: what to do, how long to wait, and the id that support asks for. */
 export function ErrorDetails({ error, words, titled = false, kept = false }: ErrorDetailsProps) {
-  const { title, hint } = words.kinds[error.kind];
+  const { title, hint } = words.kinds[kindOfWords(error)];
   const step = errorSteps[error.kind];
   const { retryAfter, requestId, serverMessage } = error;
   // A block for each sentence: what stands between two sentences differs from language to language.

@@ -22,7 +22,6 @@ export const unbind: LazyMessages['unbind'] = {
   kinds: {
     'not-found': { title: 'تمت إزالة هذا من قبل.', hint: 'حدث ذلك في مكان آخر. لا حاجة إلى أي إجراء.' },
     rejected: { title: 'رفض الخادم الإزالة.', hint: 'لم يتغير شيء.' },
-    'rate-limited': { title: 'لم يحن الوقت بعد.', hint: 'يُرجى الانتظار قليلًا وإعادة المحاولة.' },
   },
   notRemoved: (name) => `لم تتم إزالة «${name}».`,
   changed: {

@@ -82,10 +82,7 @@ export const errors: ErrorMessages = {
     },
     'file-unusable': { title: 'Diese Datei ist nicht geeignet.', hint: 'Wählen Sie ein JPEG oder PNG.' },
     'too-large': { title: 'Das ist zu groß.', hint: 'Wählen Sie eine kleinere Datei.' },
-    'rate-limited': {
-      title: 'Das war zu schnell.',
-      hint: 'Es geht nur eine Nachricht pro Minute. Warten Sie kurz.',
-    },
+    'rate-limited': { title: 'Das war zu schnell.', hint: 'Warten Sie kurz.' },
     offline: { title: 'Sie sind offline.', hint: 'Sobald Sie wieder online sind, versuchen Sie es erneut.' },
     network: {
       title: 'Der Server ist nicht erreichbar.',

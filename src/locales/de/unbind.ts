@@ -26,7 +26,6 @@ export const unbind: LazyMessages['unbind'] = {
   kinds: {
     'not-found': { title: 'Das ist schon entfernt.', hint: 'Sie müssen nichts mehr tun.' },
     rejected: { title: 'Der Server hat das abgelehnt.', hint: 'Es hat sich nichts geändert.' },
-    'rate-limited': { title: 'Das war zu schnell.', hint: 'Warten Sie kurz.' },
   },
   notRemoved: (name) => `„${name}“ wurde nicht entfernt.`,
   changed: {

@@ -71,10 +71,7 @@ export const errors: ErrorMessages = {
     },
     'file-unusable': { title: 'This file is not a usable photo.', hint: 'Choose a JPEG or PNG picture.' },
     'too-large': { title: 'This is too large.', hint: 'Choose a smaller file.' },
-    'rate-limited': {
-      title: 'That was too soon.',
-      hint: 'Only one message a minute is sent, so wait a little.',
-    },
+    'rate-limited': { title: 'That was too soon.', hint: 'Wait a moment and try again.' },
     offline: { title: 'You are offline.', hint: 'Try again when you are back.' },
     network: {
       title: 'The server could not be reached.',

@@ -35,7 +35,6 @@ export const unbind = {
       hint: 'It happened elsewhere. There is nothing left to do.',
     },
     rejected: { title: 'The server refused to remove this.', hint: 'Nothing has changed.' },
-    'rate-limited': { title: 'That was too soon.', hint: 'Wait a moment and try again.' },
   },
   /** The question was closed before the answer came. */
   notRemoved: (name: string) => `${name} was not removed.`,

@@ -58,10 +58,7 @@ export const errors: ErrorMessages = {
     },
     'file-unusable': { title: 'Este archivo no es una foto válida.', hint: 'Elija una foto JPEG o PNG.' },
     'too-large': { title: 'Es demasiado grande.', hint: 'Elija un archivo más pequeño.' },
-    'rate-limited': {
-      title: 'Demasiado pronto.',
-      hint: 'Solo se envía un mensaje por minuto. Espere un poco.',
-    },
+    'rate-limited': { title: 'Demasiado pronto.', hint: 'Espere un momento y reintente.' },
     offline: { title: 'No hay conexión.', hint: 'Reintente cuando vuelva.' },
     network: { title: 'No se pudo contactar con el servidor.', hint: 'Compruebe la conexión y reintente.' },
     timeout: { title: 'El servidor tardó demasiado.', hint: 'Reintente.' },

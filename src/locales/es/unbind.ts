@@ -25,7 +25,6 @@ export const unbind: LazyMessages['unbind'] = {
   kinds: {
     'not-found': { title: 'Ya estaba eliminado.', hint: 'Ocurrió en otro lugar. No queda nada por hacer.' },
     rejected: { title: 'El servidor no permitió eliminarlo.', hint: 'Nada ha cambiado.' },
-    'rate-limited': { title: 'Demasiado pronto.', hint: 'Espere un momento y reintente.' },
   },
   notRemoved: (name) => `No se eliminó «${name}».`,
   changed: {

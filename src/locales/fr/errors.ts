@@ -67,7 +67,7 @@ export const errors: ErrorMessages = {
     },
     'file-unusable': { title: 'Ce fichier ne convient pas.', hint: 'Choisissez une photo JPEG ou PNG.' },
     'too-large': { title: 'C’est trop lourd.', hint: 'Choisissez un fichier plus petit.' },
-    'rate-limited': { title: 'C’était trop tôt.', hint: 'Un seul message par minute. Attendez un peu.' },
+    'rate-limited': { title: 'C’était trop tôt.', hint: 'Réessayez dans un instant.' },
     offline: { title: 'Vous êtes hors ligne.', hint: 'Réessayez dès le retour de la connexion.' },
     network: { title: 'Serveur injoignable.', hint: 'Vérifiez votre connexion et réessayez.' },
     timeout: { title: 'Le serveur ne répond pas.', hint: 'Réessayez.' },

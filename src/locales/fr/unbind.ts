@@ -25,7 +25,6 @@ export const unbind: LazyMessages['unbind'] = {
   kinds: {
     'not-found': { title: 'La suppression est déjà faite.', hint: 'Il n’y a plus rien à faire.' },
     rejected: { title: 'Le serveur a refusé la suppression.', hint: 'Rien n’a changé.' },
-    'rate-limited': { title: 'C’était trop tôt.', hint: 'Réessayez dans un instant.' },
   },
   notRemoved: (name) => `Méthode non supprimée\u00A0: ${name}.`,
   changed: {

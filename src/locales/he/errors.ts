@@ -46,7 +46,7 @@ export const errors: ErrorMessages = {
     },
     'file-unusable': { title: 'הקובץ אינו תמונה שמישה.', hint: 'יש לבחור תמונת JPEG או PNG.' },
     'too-large': { title: 'זה גדול מדי.', hint: 'יש לבחור קובץ קטן יותר.' },
-    'rate-limited': { title: 'זה היה מוקדם מדי.', hint: 'נשלחת הודעה אחת בדקה. יש להמתין מעט.' },
+    'rate-limited': { title: 'זה היה מוקדם מדי.', hint: 'יש להמתין רגע ולנסות שוב.' },
     offline: { title: 'אין חיבור לאינטרנט.', hint: 'יש לנסות שוב כשהחיבור יחזור.' },
     network: { title: 'לא הצלחנו להגיע לשרת.', hint: 'יש לבדוק את החיבור ולנסות שוב.' },
     timeout: { title: 'השרת לא הגיב בזמן.', hint: 'יש לנסות שוב.' },

@@ -22,7 +22,6 @@ export const unbind: LazyMessages['unbind'] = {
   kinds: {
     'not-found': { title: 'זה כבר הוסר.', hint: 'ההסרה נעשתה במקום אחר. לא נותר מה לעשות.' },
     rejected: { title: 'השרת סירב להסיר.', hint: 'דבר לא השתנה.' },
-    'rate-limited': { title: 'זה היה מוקדם מדי.', hint: 'יש להמתין רגע ולנסות שוב.' },
   },
   notRemoved: (name) => `השיטה ״${name}״ לא הוסרה.`,
   changed: {

@@ -22,7 +22,6 @@ export const unbind: LazyMessages['unbind'] = {
   kinds: {
     'not-found': { title: 'इसे पहले ही हटाया जा चुका है।', hint: 'यह कहीं और से हुआ। अब कुछ करना बाकी नहीं है।' },
     rejected: { title: 'सर्वर ने इसे हटाने से मना किया।', hint: 'कुछ नहीं बदला।' },
-    'rate-limited': { title: 'आपने बहुत जल्दी कोशिश की।', hint: 'थोड़ा रुकें और फिर कोशिश करें।' },
   },
   notRemoved: (name) => `“${name}” को नहीं हटाया गया।`,
   changed: {

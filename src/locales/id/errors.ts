@@ -73,10 +73,7 @@ export const errors: ErrorMessages = {
     },
     'file-unusable': { title: 'File ini bukan foto yang bisa dipakai.', hint: 'Pilih gambar JPEG atau PNG.' },
     'too-large': { title: 'Ini terlalu besar.', hint: 'Pilih file yang lebih kecil.' },
-    'rate-limited': {
-      title: 'Terlalu cepat.',
-      hint: 'Hanya satu pesan per menit yang dikirim. Tunggu sebentar.',
-    },
+    'rate-limited': { title: 'Terlalu cepat.', hint: 'Tunggu sebentar, lalu coba lagi.' },
     offline: { title: 'Anda sedang offline.', hint: 'Coba lagi saat Anda kembali online.' },
     network: { title: 'Server tidak dapat dihubungi.', hint: 'Periksa koneksi, lalu coba lagi.' },
     timeout: { title: 'Server terlalu lama merespons.', hint: 'Coba lagi.' },

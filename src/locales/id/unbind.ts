@@ -29,7 +29,6 @@ export const unbind: LazyMessages['unbind'] = {
       hint: 'Dihapus di tempat lain. Tidak ada lagi yang perlu dilakukan.',
     },
     rejected: { title: 'Server menolak menghapus ini.', hint: 'Tidak ada yang berubah.' },
-    'rate-limited': { title: 'Terlalu cepat.', hint: 'Tunggu sebentar, lalu coba lagi.' },
   },
   notRemoved: (name) => `“${name}” tidak dihapus.`,
   changed: {

@@ -61,10 +61,7 @@ export const errors: ErrorMessages = {
     },
     'file-unusable': { title: 'Questo file non è una foto valida.', hint: 'Scegliere una foto JPEG o PNG.' },
     'too-large': { title: 'È troppo grande.', hint: 'Scegliere un file più piccolo.' },
-    'rate-limited': {
-      title: 'Troppo presto.',
-      hint: 'Si invia un solo messaggio al minuto. Attendere un po’.',
-    },
+    'rate-limited': { title: 'Troppo presto.', hint: 'Attendere un attimo e riprovare.' },
     offline: { title: 'Connessione assente.', hint: 'Riprovare quando torna.' },
     network: { title: 'Il server non è raggiungibile.', hint: 'Controllare la connessione e riprovare.' },
     timeout: { title: 'Il server non ha risposto in tempo.', hint: 'Riprovare.' },

@@ -28,7 +28,6 @@ export const unbind: LazyMessages['unbind'] = {
       hint: 'È stata fatta altrove. Non resta nulla da fare.',
     },
     rejected: { title: 'Il server ha rifiutato la rimozione.', hint: 'Non è cambiato nulla.' },
-    'rate-limited': { title: 'Troppo presto.', hint: 'Attendere un attimo e riprovare.' },
   },
   notRemoved: (name) => `Rimozione non avvenuta: ${name}.`,
   changed: {

@@ -67,7 +67,7 @@ export const errors: ErrorMessages = {
     },
     'file-unusable': { title: 'このファイルは使えません。', hint: 'JPEGかPNGの写真を選択してください。' },
     'too-large': { title: 'ファイルが大きすぎます。', hint: '小さいファイルを選択してください。' },
-    'rate-limited': { title: '操作の間隔が短すぎます。', hint: '送信は1分に1通です。少し待ってください。' },
+    'rate-limited': { title: '操作の間隔が短すぎます。', hint: '少し待って再試行してください。' },
     offline: { title: 'オフラインです。', hint: '接続が回復したら再試行してください。' },
     network: { title: 'サーバーに接続できませんでした。', hint: '接続を確認して再試行してください。' },
     timeout: { title: 'サーバーの応答がありません。', hint: '再試行してください。' },

@@ -25,7 +25,6 @@ export const unbind: LazyMessages['unbind'] = {
   kinds: {
     'not-found': { title: 'すでに削除されています。', hint: '別の場所で削除されました。操作は不要です。' },
     rejected: { title: '削除は受け付けられませんでした。', hint: '何も変更されていません。' },
-    'rate-limited': { title: '操作の間隔が短すぎます。', hint: '少し待って再試行してください。' },
   },
   notRemoved: (name) => `「${name}」は削除されませんでした。`,
   changed: {

@@ -58,10 +58,7 @@ export const errors: ErrorMessages = {
     },
     'file-unusable': { title: '사용할 수 없는 파일입니다.', hint: 'JPEG 또는 PNG 사진을 선택하세요.' },
     'too-large': { title: '파일이 너무 큽니다.', hint: '더 작은 파일을 선택하세요.' },
-    'rate-limited': {
-      title: '요청이 너무 빠릅니다.',
-      hint: '1분에 한 번만 보낼 수 있습니다. 잠시 기다리세요.',
-    },
+    'rate-limited': { title: '요청이 너무 빠릅니다.', hint: '잠시 후 다시 시도하세요.' },
     offline: { title: '오프라인 상태입니다.', hint: '다시 연결되면 시도하세요.' },
     network: { title: '서버에 연결하지 못했습니다.', hint: '연결을 확인하고 다시 시도하세요.' },
     timeout: { title: '서버가 응답하지 않습니다.', hint: '다시 시도하세요.' },

@@ -25,7 +25,6 @@ export const unbind: LazyMessages['unbind'] = {
   kinds: {
     'not-found': { title: '이미 해제되었습니다.', hint: '다른 곳에서 해제되었습니다. 더 할 일은 없습니다.' },
     rejected: { title: '서버에서 거부했습니다.', hint: '변경된 내용이 없습니다.' },
-    'rate-limited': { title: '요청이 너무 빠릅니다.', hint: '잠시 후 다시 시도하세요.' },
   },
   notRemoved: (name) => `‘${name}’ 등록을 해제하지 못했습니다.`,
   changed: {

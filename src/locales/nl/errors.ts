@@ -73,10 +73,7 @@ export const errors: ErrorMessages = {
     },
     'file-unusable': { title: 'Dit bestand is geen bruikbare foto.', hint: 'Kies een JPEG of PNG.' },
     'too-large': { title: 'Dit is te groot.', hint: 'Kies een kleiner bestand.' },
-    'rate-limited': {
-      title: 'Dat was te snel.',
-      hint: 'Er gaat maar één bericht per minuut uit. Wacht even.',
-    },
+    'rate-limited': { title: 'Dat was te snel.', hint: 'Wacht even en probeer het opnieuw.' },
     offline: { title: 'Je bent offline.', hint: 'Probeer het opnieuw zodra je weer online bent.' },
     network: {
       title: 'De server is niet bereikbaar.',

@@ -28,7 +28,6 @@ export const unbind: LazyMessages['unbind'] = {
       hint: 'Dat is ergens anders gebeurd. Je hoeft niets te doen.',
     },
     rejected: { title: 'De server weigerde dit te verwijderen.', hint: 'Er is niets veranderd.' },
-    'rate-limited': { title: 'Dat was te snel.', hint: 'Wacht even en probeer het opnieuw.' },
   },
   notRemoved: (name) => `‘${name}’ is niet verwijderd.`,
   changed: {

@@ -70,10 +70,7 @@ export const errors: ErrorMessages = {
     },
     'file-unusable': { title: 'Ten plik się nie nadaje.', hint: 'Wybierz plik JPEG lub PNG.' },
     'too-large': { title: 'Plik jest za duży.', hint: 'Wybierz mniejszy.' },
-    'rate-limited': {
-      title: 'To było za wcześnie.',
-      hint: 'Wysyłamy jedną wiadomość na minutę. Zaczekaj chwilę.',
-    },
+    'rate-limited': { title: 'To było za wcześnie.', hint: 'Zaczekaj chwilę i spróbuj ponownie.' },
     offline: { title: 'Brak połączenia.', hint: 'Spróbuj ponownie, gdy wróci.' },
     network: { title: 'Serwer jest nieosiągalny.', hint: 'Sprawdź połączenie i spróbuj ponownie.' },
     timeout: { title: 'Serwer nie odpowiedział na czas.', hint: 'Spróbuj ponownie.' },

@@ -28,7 +28,6 @@ export const unbind: LazyMessages['unbind'] = {
       hint: 'Usunięto to gdzie indziej. To już wszystko.',
     },
     rejected: { title: 'Serwer odmówił usunięcia.', hint: 'Nic się nie zmieniło.' },
-    'rate-limited': { title: 'To było za wcześnie.', hint: 'Zaczekaj chwilę i spróbuj ponownie.' },
   },
   notRemoved: (name) => `Nie usunięto: ${name}.`,
   changed: {

@@ -64,10 +64,7 @@ export const errors: ErrorMessages = {
     },
     'file-unusable': { title: 'Este arquivo não serve como foto.', hint: 'Escolha uma imagem JPEG ou PNG.' },
     'too-large': { title: 'O arquivo é grande demais.', hint: 'Escolha um menor.' },
-    'rate-limited': {
-      title: 'Foi cedo demais.',
-      hint: 'Só enviamos uma mensagem por minuto. Espere um pouco.',
-    },
+    'rate-limited': { title: 'Foi cedo demais.', hint: 'Espere um pouco e tente de novo.' },
     offline: { title: 'Você está sem conexão.', hint: 'Tente de novo quando ela voltar.' },
     network: { title: 'Sem acesso ao servidor.', hint: 'Verifique a conexão e tente de novo.' },
     timeout: { title: 'O servidor demorou demais.', hint: 'Tente de novo.' },

@@ -28,7 +28,6 @@ export const unbind: LazyMessages['unbind'] = {
       hint: 'Foi feito em outro lugar. Não há mais nada a fazer.',
     },
     rejected: { title: 'O servidor recusou a remoção.', hint: 'Nada mudou.' },
-    'rate-limited': { title: 'Foi cedo demais.', hint: 'Espere um pouco e tente de novo.' },
   },
   notRemoved: (name) => `Não removido: ${name}.`,
   changed: {

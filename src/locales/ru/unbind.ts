@@ -28,7 +28,6 @@ export const unbind: LazyMessages['unbind'] = {
       hint: 'Это сделано в другом месте. Больше ничего делать не нужно.',
     },
     rejected: { title: 'Сервер отказался удалить это.', hint: 'Ничего не изменилось.' },
-    'rate-limited': { title: 'Слишком рано.', hint: 'Подождите немного и повторите.' },
   },
   notRemoved: (name) => `Не удалено: ${name}.`,
   changed: {

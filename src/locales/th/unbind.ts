@@ -22,7 +22,6 @@ export const unbind: LazyMessages['unbind'] = {
   kinds: {
     'not-found': { title: 'นำออกแล้ว', hint: 'ถูกนำออกจากที่อื่น ไม่ต้องทำอะไรอีก' },
     rejected: { title: 'เซิร์ฟเวอร์ไม่ยอมรับ', hint: 'ไม่มีอะไรเปลี่ยนแปลง' },
-    'rate-limited': { title: 'ทำรายการถี่เกินไป', hint: 'โปรดรอสักครู่แล้วลองอีกครั้ง' },
   },
   notRemoved: (name) => `ไม่ได้นำ “${name}” ออก`,
   changed: {

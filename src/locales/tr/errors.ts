@@ -52,10 +52,7 @@ export const errors: ErrorMessages = {
     },
     'file-unusable': { title: 'Bu dosya kullanılabilir bir fotoğraf değil.', hint: 'JPEG veya PNG seçin.' },
     'too-large': { title: 'Bu çok büyük.', hint: 'Daha küçük bir dosya seçin.' },
-    'rate-limited': {
-      title: 'Çok erken denediniz.',
-      hint: 'Dakikada bir mesaj gönderilir, biraz bekleyin.',
-    },
+    'rate-limited': { title: 'Çok erken denediniz.', hint: 'Biraz bekleyip tekrar deneyin.' },
     offline: { title: 'Çevrimdışısınız.', hint: 'Bağlantı gelince tekrar deneyin.' },
     network: { title: 'Sunucuya ulaşılamadı.', hint: 'Bağlantınızı kontrol edip tekrar deneyin.' },
     timeout: { title: 'Sunucu zamanında yanıt vermedi.', hint: 'Tekrar deneyin.' },

@@ -25,7 +25,6 @@ export const unbind: LazyMessages['unbind'] = {
       hint: 'Başka bir yerde kaldırıldı. Başka işlem gerekmez.',
     },
     rejected: { title: 'Sunucu bunu kaldırmayı reddetti.', hint: 'Hiçbir şey değişmedi.' },
-    'rate-limited': { title: 'Çok erken denediniz.', hint: 'Biraz bekleyip tekrar deneyin.' },
   },
   notRemoved: (name) => `“${name}” kaldırılmadı.`,
   changed: {

@@ -25,7 +25,6 @@ export const unbind: LazyMessages['unbind'] = {
   kinds: {
     'not-found': { title: 'Це вже видалено.', hint: 'Це зроблено деінде. Більше нічого робити не треба.' },
     rejected: { title: 'Сервер відмовився видалити це.', hint: 'Нічого не змінилося.' },
-    'rate-limited': { title: 'Зарано.', hint: 'Зачекайте трохи й повторіть.' },
   },
   notRemoved: (name) => `Не видалено: ${name}.`,
   changed: {

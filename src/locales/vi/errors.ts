@@ -61,10 +61,7 @@ export const errors: ErrorMessages = {
     },
     'file-unusable': { title: 'Không dùng được tệp này.', hint: 'Hãy chọn ảnh JPEG hoặc PNG.' },
     'too-large': { title: 'Tệp này quá lớn.', hint: 'Hãy chọn tệp nhỏ hơn.' },
-    'rate-limited': {
-      title: 'Thao tác quá nhanh.',
-      hint: 'Mỗi phút chỉ gửi được một mã. Hãy đợi một chút.',
-    },
+    'rate-limited': { title: 'Thao tác quá nhanh.', hint: 'Hãy đợi một chút rồi thử lại.' },
     offline: { title: 'Bạn đang ngoại tuyến.', hint: 'Hãy thử lại khi có mạng.' },
     network: { title: 'Không kết nối được với máy chủ.', hint: 'Hãy kiểm tra kết nối rồi thử lại.' },
     timeout: { title: 'Máy chủ không phản hồi.', hint: 'Hãy thử lại.' },

@@ -25,7 +25,6 @@ export const unbind: LazyMessages['unbind'] = {
       hint: 'Đã được gỡ ở nơi khác. Bạn không cần làm gì nữa.',
     },
     rejected: { title: 'Máy chủ không chấp nhận.', hint: 'Không có gì thay đổi.' },
-    'rate-limited': { title: 'Thao tác quá nhanh.', hint: 'Hãy đợi một chút rồi thử lại.' },
   },
   notRemoved: (name) => `Chưa gỡ “${name}”.`,
   changed: {

@@ -43,7 +43,7 @@ export const errors: ErrorMessages = {
     'photo-refused': { title: '照片未通过。', hint: '请换一张光线充足的正面照。' },
     'file-unusable': { title: '文件不可用。', hint: '请选择 JPEG 或 PNG 照片。' },
     'too-large': { title: '文件过大。', hint: '请选择较小的文件。' },
-    'rate-limited': { title: '操作过于频繁。', hint: '每分钟只能发送一条验证码，请稍候。' },
+    'rate-limited': { title: '操作过于频繁。', hint: '请稍后重试。' },
     offline: { title: '网络已断开。', hint: '请在恢复后重试。' },
     network: { title: '无法连接服务器。', hint: '请检查网络后重试。' },
     timeout: { title: '服务器响应超时。', hint: '请重试。' },

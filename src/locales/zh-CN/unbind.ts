@@ -25,7 +25,6 @@ export const unbind: LazyMessages['unbind'] = {
   kinds: {
     'not-found': { title: '已经解绑。', hint: '已在别处解绑，无需再操作。' },
     rejected: { title: '服务器未同意解绑。', hint: '没有任何变化。' },
-    'rate-limited': { title: '操作过于频繁。', hint: '请稍后重试。' },
   },
   notRemoved: (name) => `「${name}」未能解绑。`,
   changed: {

@@ -37,7 +37,7 @@ export const errors: ErrorMessages = {
     'photo-refused': { title: '照片未通過。', hint: '請換一張光線充足的正面照。' },
     'file-unusable': { title: '檔案無法使用。', hint: '請選擇 JPEG 或 PNG 照片。' },
     'too-large': { title: '檔案太大。', hint: '請選擇較小的檔案。' },
-    'rate-limited': { title: '操作太頻繁。', hint: '每分鐘只能傳送一則驗證碼，請稍候。' },
+    'rate-limited': { title: '操作太頻繁。', hint: '請稍後重試。' },
     offline: { title: '沒有網路連線。', hint: '請在恢復連線後重試。' },
     network: { title: '無法連線至伺服器。', hint: '請檢查網路後重試。' },
     timeout: { title: '伺服器回應逾時。', hint: '請重試。' },

@@ -22,7 +22,6 @@ export const unbind: LazyMessages['unbind'] = {
   kinds: {
     'not-found': { title: '已經移除。', hint: '已在別處移除，無需再操作。' },
     rejected: { title: '伺服器拒絕移除。', hint: '沒有任何變更。' },
-    'rate-limited': { title: '操作太頻繁。', hint: '請稍後重試。' },
   },
   notRemoved: (name) => `未移除「${name}」。`,
   changed: {
