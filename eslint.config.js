@@ -33,6 +33,7 @@ export default defineConfig(
     ignores: [
       'dist/',
       'storybook-static/',
+      'reference/',
       'coverage/',
       'test/consumers/**',
       '**/.cache/',

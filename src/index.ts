@@ -21,6 +21,7 @@ export type {
   MfaClient,
   MfaClientOptions,
   MfaErrorKind,
+  ResetFactorVariables,
   SendEnrollFactorVariables,
   UploadedPhoto,
   UploadPhoto,
@@ -65,6 +66,8 @@ export type {
   EnrollmentTransition,
   FactorChange,
   Instant,
+  LiveChallenge,
+  LiveRequest,
   MfaAction,
   MfaEvent,
   MfaEventName,
@@ -106,7 +109,7 @@ export type {
   ProofTools,
   ProveProps,
 } from './factors/factor.js';
-export type { ErrorMessages, LazyMessages, ListMessages, Locale, Messages } from './locales/locale.js';
+export type { ErrorMessages, ErrorWords, LazyMessages, ListMessages, Locale, Messages } from './locales/locale.js';
 export { localeTags, nearestLocale } from './locales/loadLocale.js';
 export type { LocaleTag } from './locales/loadLocale.js';
 export { tokens } from './ui/tokens.js';

@@ -12,6 +12,7 @@ export { getFactor } from '../api/getFactor.js';
 export { listEnrolledFactors } from '../api/listEnrolledFactors.js';
 export { listFactorsToEnroll } from '../api/listFactorsToEnroll.js';
 export { resetFactor } from '../api/resetFactor.js';
+export type { ResetFactorVariables } from '../api/resetFactor.js';
 export { sendEnrollFactorRequest } from '../api/sendEnrollFactorRequest.js';
 export { uploadPhoto } from '../api/uploadPhoto.js';
 export { verifyTotp } from '../api/verifyTotp.js';

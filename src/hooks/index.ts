@@ -46,4 +46,6 @@ export type {
   EnrollmentStep,
   EnrollmentTransition,
   Instant,
+  LiveChallenge,
+  LiveRequest,
 } from '../enrollment/index.js';

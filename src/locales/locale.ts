@@ -9,7 +9,9 @@ import type { wizard } from './en/wizard.js';
 
 /** The words for one error kind: what happened, and what to do. */
 export interface ErrorWords {
+  /** What happened, one sentence with its full stop. */
   title: string;
+  /** What to do next. */
   hint: string;
 }
 
