@@ -72,9 +72,9 @@ const ofRead =
     return gone && kind === 'not-found' ? list.problem.gone.title : list.problem.other.title;
   };
 
-/** Where no answer came, the connection is the reason; a session and a factor that has gone have words of their own. */
+/** Where no answer came, the connection is the reason; a session has words of its own, and so has a factor that has gone. */
 const ofAnswer = (kind: MfaErrorKind) =>
-  !['network', 'timeout', 'bad-response', 'session-ended', 'not-found'].includes(kind);
+  !['network', 'timeout', 'bad-response', 'session-ended'].includes(kind);
 
 const nothing = async () => undefined;
 
@@ -120,7 +120,7 @@ export const faultScenes: FaultScene[] = [
     writes: false,
     limit,
     title: ofRead(true),
-    explains: ofAnswer,
+    explains: (kind) => kind !== 'not-found' && ofAnswer(kind),
     begin: async (fault) => {
       const { kit, person } = open(<FactorDetail factorId={factorId} />, {
         sandbox: { faults: { 'get-factor': fault }, account: { factors: [{ factorType: 'SMS', factorId }] } },
