@@ -10,6 +10,8 @@ const titles: Readonly<Record<string, string>> = {
   embedding: 'guides-embed',
   theming: 'guides-theme',
   languages: 'guides-translate',
+  'step-up': 'guides-step-up',
+  'server-rendering': 'guides-server-rendering',
   testing: 'guides-test-your-app',
   'own-factor': 'guides-own-factor',
   element: 'guides-element',
