@@ -5,11 +5,12 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createSandbox } from 'genauth-mfa-react/sandbox';
 import type { Sandbox } from 'genauth-mfa-react/sandbox';
-import { list as zh } from '../../src/locales/zh-CN/list.js';
 import { cloneElement } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { list as zh } from '../../src/locales/zh-CN/list.js';
+import { expectConsoleError } from '../../test/setup/expectConsole.js';
 import { Cache } from './Cache.js';
 import Page from './page.js';
 import SecurityRoute, { headers, loader } from './route.js';
@@ -147,4 +148,17 @@ test('H6 what a streamed page is still reading arrives in the browser, which ask
   await act(async () => render(<Cache>{page}</Cache>));
   expect(await screen.findByText('Second steps: 1')).toBeVisible();
   expect(asked().toSorted()).toEqual(bothLists);
+});
+
+test('H6 what the server could not read while it streamed, the browser reads by itself', async () => {
+  // TanStack tells the developer.
+  expectConsoleError('dehydrated as pending ended up rejecting');
+  sandbox.faults.set('list-enrolled-factors', { status: 403, times: 1 });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const page = await StreamedPage();
+  await act(async () => render(<Cache>{page}</Cache>));
+  await act(() => vi.advanceTimersByTimeAsync(2_000));
+  vi.useRealTimers();
+  expect(await screen.findByText('Second steps: 1')).toBeVisible();
+  expect(asked().toSorted()).toEqual(['list-enrolled-factors', ...bothLists].toSorted());
 });
