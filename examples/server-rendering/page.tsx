@@ -3,14 +3,14 @@ import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query
 import { createMfaClient, prefetchFactors } from 'genauth-mfa-react';
 import { mfaApp } from './mfaApp.js';
 import { Security } from './Security.js';
-import { readSession } from './session.js';
+import { requireSession } from './session.js';
 
 /** For Next: never built ahead, never cached. */
 export const dynamic = 'force-dynamic';
 
 /** The page, a server component. */
 export default async function Page() {
-  const { userId, language, accessToken } = await readSession();
+  const { userId, language, accessToken } = await requireSession();
   const queryClient = new QueryClient();
   const client = createMfaClient({
     ...mfaApp,

@@ -4,7 +4,7 @@ import type { DehydratedState } from '@tanstack/react-query';
 import { createMfaClient, prefetchFactors } from 'genauth-mfa-react';
 import { mfaApp } from './mfaApp.js';
 import { Security } from './Security.js';
-import { readSession } from './session.js';
+import { requireSession } from './session.js';
 
 interface LoaderData {
   userId: string;
@@ -14,7 +14,7 @@ interface LoaderData {
 
 /** On the server. What it returns goes to the browser: the token is not among it. */
 export async function loader(): Promise<LoaderData> {
-  const { userId, language, accessToken } = await readSession();
+  const { userId, language, accessToken } = await requireSession();
   const queryClient = new QueryClient();
   const client = createMfaClient({
     ...mfaApp,

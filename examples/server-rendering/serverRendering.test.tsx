@@ -11,10 +11,11 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { list as zh } from '../../src/locales/zh-CN/list.js';
 import { expectConsoleError } from '../../test/setup/expectConsole.js';
+import { browserToken } from './browserToken.js';
 import { Cache } from './Cache.js';
 import Page from './page.js';
 import SecurityRoute, { headers, loader } from './route.js';
-import { readSession } from './session.js';
+import { requireSession } from './session.js';
 import StreamedPage from './streamedPage.js';
 import { POST } from './tokenRoute.js';
 
@@ -81,7 +82,7 @@ test('H6 the page is taken over as it came, in the person’s language, and noth
 });
 
 test('H6 the server’s token is in nothing that goes to the browser', async () => {
-  const { accessToken } = await readSession();
+  const { accessToken } = await requireSession();
   const page = await Page();
   const route = await loader();
   const html = renderToString(<Cache>{page}</Cache>);
@@ -105,6 +106,14 @@ test('H6 in the browser calls go out with a token from the app’s server, renew
   await user.type(await screen.findByRole('textbox'), 'ada@example.com{Enter}');
   await vi.waitFor(() => expect(sandbox.inbox).toHaveLength(1));
   expect(tokens.slice(0, 2)).toEqual(['Bearer token-of-ada', 'Bearer token-of-ada-renewed']);
+});
+
+test('H1 no token where nobody is signed in, a failure where the app’s server has one', async () => {
+  const ask = { refresh: false, signal: new AbortController().signal };
+  vi.stubGlobal('fetch', async () => new Response(null, { status: 401 }));
+  expect(await browserToken(ask)).toBeNull();
+  vi.stubGlobal('fetch', async () => new Response('<h1>Oops</h1>', { status: 500 }));
+  await expect(browserToken(ask)).rejects.toThrow('No token: 500.');
 });
 
 test('H6 a page that arrives late shows its rows at once, and reads again behind them', async () => {

@@ -8,10 +8,17 @@ export interface Session {
 }
 
 /** Stands for your own: it would read your session's cookie, and have the token renewed where it is asked to. */
-export function readSession({ refresh = false } = {}): Promise<Session> {
+export function readSession({ refresh = false } = {}): Promise<Session | undefined> {
   return Promise.resolve({
     userId: 'ada',
     language: 'zh-CN',
     accessToken: refresh ? 'token-of-ada-renewed' : 'token-of-ada',
   });
+}
+
+/** The same for pages. Yours would send people to sign in, by `redirect`, which throws. */
+export async function requireSession(): Promise<Session> {
+  const session = await readSession();
+  if (!session) throw new Error('Nobody is signed in.');
+  return session;
 }

@@ -8,7 +8,7 @@ import {
 import type { Query } from '@tanstack/react-query';
 import { createMfaClient, prefetchFactors } from 'genauth-mfa-react';
 import { mfaApp } from './mfaApp.js';
-import { readSession } from './session.js';
+import { requireSession } from './session.js';
 import { Summary } from './Summary.js';
 
 export const dynamic = 'force-dynamic';
@@ -16,7 +16,7 @@ export const dynamic = 'force-dynamic';
 const alsoPending = (query: Query) => defaultShouldDehydrateQuery(query) || query.state.status === 'pending';
 
 export default async function StreamedPage() {
-  const { userId, language, accessToken } = await readSession();
+  const { userId, language, accessToken } = await requireSession();
   const queryClient = new QueryClient();
   const client = createMfaClient({
     ...mfaApp,
