@@ -1,4 +1,7 @@
 /* eslint-disable no-restricted-syntax -- Next looks for a default export. */
+// React Compiler, with which the kit's tests are run too, would put a hook into it; a server component has none.
+'use no memo';
+
 import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
 import { createMfaClient, prefetchFactors } from 'genauth-mfa-react';
 import { mfaApp } from './mfaApp.js';
