@@ -71,6 +71,7 @@ const chromium = () => ({
 });
 
 const failOnConsole = path('test/setup/failOnConsole.ts');
+const testingLibrary = path('test/setup/testingLibrary.ts');
 // Apps that install the packed kit; they have their own runners.
 const consumers = 'test/consumers/**';
 
@@ -88,6 +89,28 @@ const oldReact = react18
       },
     ]
   : [];
+
+const jsdom = {
+  environment: 'jsdom',
+  include: ['{test,examples}/**/*.test.tsx'],
+  exclude: [consumers, '**/*.browser.test.tsx', '**/*.ssr.test.tsx'],
+  setupFiles: [
+    failOnConsole,
+    testingLibrary,
+    path('test/setup/dom.ts'),
+    ...(react18 ? [path('test/setup/oldReact.ts')] : []),
+  ],
+  // Packages that import React have to meet the same one.
+  ...(react18 && {
+    server: {
+      deps: {
+        inline: [/@testing-library\/react/, /@tanstack\/react-query/, /react-hook-form/, /storybook/],
+      },
+    },
+  }),
+};
+// Storybook's own timers and wrappers would stay for all that come after.
+const alone = ['examples/**/*.test.tsx'];
 
 export default defineConfig({
   plugins: [react({ compiler }), compiler && countCompiled(), mfaStyles(), tailwindPages()],
@@ -118,6 +141,8 @@ export default defineConfig({
   },
   test: {
     retry: 0,
+    // Two busy cores: what takes 50 ms alone may take seconds beside other work.
+    testTimeout: 30_000,
     // In order: failOnConsole must register its hooks before the clean-up does.
     sequence: { setupFiles: 'list' },
     restoreMocks: true,
@@ -137,24 +162,16 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...jsdom,
           name: 'dom',
-          environment: 'jsdom',
-          include: ['{test,examples}/**/*.test.tsx'],
-          exclude: [consumers, '**/*.browser.test.tsx', '**/*.ssr.test.tsx'],
-          setupFiles: [
-            failOnConsole,
-            path('test/setup/dom.ts'),
-            ...(react18 ? [path('test/setup/oldReact.ts')] : []),
-          ],
-          // Packages that import React have to meet the same one.
-          ...(react18 && {
-            server: {
-              deps: {
-                inline: [/@testing-library\/react/, /@tanstack\/react-query/, /react-hook-form/, /storybook/],
-              },
-            },
-          }),
+          exclude: [...jsdom.exclude, ...alone],
+          // One window and one kit for all of them: making these anew for each file takes longer than most files.
+          isolate: false,
         },
+      },
+      {
+        extends: true,
+        test: { ...jsdom, name: 'dom-alone', include: alone },
       },
       {
         extends: true,
@@ -173,7 +190,7 @@ export default defineConfig({
           name: 'browser',
           include: ['{test,examples}/**/*.browser.test.{ts,tsx}'],
           exclude: [consumers],
-          setupFiles: [failOnConsole, path('test/setup/browser.ts')],
+          setupFiles: [failOnConsole, testingLibrary, path('test/setup/browser.ts')],
           browser: chromium(),
         },
       },

@@ -74,7 +74,9 @@ async function readSkipped() {
 if (isMain(import.meta.url)) {
   rmSync(book, { force: true });
   const args = process.argv.slice(2);
-  const outcome = await runVitest(['--project', 'dom', ...args], { env: { MFA_TEST_COMPILER: '1' } });
+  const outcome = await runVitest(['--project', 'dom', '--project', 'dom-alone', ...args], {
+    env: { MFA_TEST_COMPILER: '1' },
+  });
   const { modules, caches } = readBook();
   const skipped = await readSkipped();
   const wrong = [

@@ -19,7 +19,7 @@ const { code, output } = await run('npm', install, { cwd: folder, timeoutMs: 5 *
 if (code !== 0) {
   tell({ passed: 0, failed: 1, output: `React ${version} could not be installed.\n${output}` });
 } else {
-  const outcome = await runVitest(['--project', 'dom', ...process.argv.slice(2)], {
+  const outcome = await runVitest(['--project', 'dom', '--project', 'dom-alone', ...process.argv.slice(2)], {
     env: { MFA_TEST_REACT_18: folder },
   });
   tell(outcome);

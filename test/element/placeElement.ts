@@ -1,6 +1,5 @@
 /** Puts `<genauth-mfa>` on the page as a host without React would, on a sandbox of its own. */
-import { configure } from '@testing-library/react';
-import { onTestFinished, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 import '../../src/element/index.js';
 import type { MfaElement, MfaElementEvents } from '../../src/element/index.js';
 import { createSandbox } from '../../src/sandbox/index.js';
@@ -9,9 +8,6 @@ import { browserHands } from '../kit/browserHands.js';
 import { createPerson } from '../kit/person.js';
 import type { Person } from '../kit/person.js';
 import type { Kit } from '../kit/renderKit.js';
-
-configure({ asyncUtilTimeout: 5000, getElementError: (message) => new Error(message ?? 'Not found.') });
-vi.setConfig({ testTimeout: 30_000 });
 
 export const ownEvents = ['enrolled', 'unbound', 'error', 'event', 'session-ended'] as const;
 

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createRequestLedger } from '../../src/enrollment/requestLedger.js';
 import type { EnrollStart } from '../../src/api/sendEnrollFactorRequest.js';
 import { createWorld } from './createWorld.js';
@@ -6,7 +6,6 @@ import type { Wizard, World } from './createWorld.js';
 import { findPlanted, plantedInMemory } from './planted.js';
 
 // Looking through the whole heap takes its time.
-vi.setConfig({ testTimeout: 30_000 });
 
 /** Where a person can be, and how they got there. */
 const places: Record<string, (world: World, wizard: Wizard) => Promise<void>> = {

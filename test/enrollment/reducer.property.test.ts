@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { instant } from '../../src/enrollment/clock.js';
 import type { Instant } from '../../src/enrollment/clock.js';
 import { enrollmentReducer } from '../../src/enrollment/enrollmentReducer.js';
@@ -14,7 +14,6 @@ import { eventOf, goodAnswer, timeless, walk, walkArbitrary } from './walk.js';
 import type { Bare, Passage } from './walk.js';
 
 // Two seconds each, and more where the machine is busy.
-vi.setConfig({ testTimeout: 30_000 });
 const runs = { numRuns: 400 };
 const requests: ReadonlySet<string> = new Set(['ask', 'prepare', 'prove']);
 const answers: ReadonlySet<string> = new Set(['asked', 'prepared', 'bound', 'proved', 'refused']);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { errorKinds } from '../../src/client/errorKinds.js';
 import { instant, elapsed } from '../../src/enrollment/clock.js';
 import type { Instant } from '../../src/enrollment/clock.js';
@@ -12,7 +12,6 @@ import { findPlanted, plantedInMemory } from './planted.js';
 import { moveClock, timeArbitrary } from './walk.js';
 
 // Two seconds each, and more where the machine is busy.
-vi.setConfig({ testTimeout: 30_000 });
 const runs = { numRuns: 150 };
 const kinds = [...errorKinds];
 const pause = 60_000;

@@ -1,5 +1,5 @@
 /** The contract over the four types that ship; examples/hardware-token runs it over one from outside. */
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { builtInFactors, email, face, otp, sms } from '../../src/index.js';
 import { sandboxFactors } from '../../src/sandbox/index.js';
@@ -7,8 +7,6 @@ import { factorContract } from '../../src/testing/index.js';
 import type { FactorHands, FactorPerson, FactorSubject } from '../../src/testing/index.js';
 import { words } from '../kit/words.js';
 import { jpegFile } from '../kit/photos.js';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 /** A person at a real browser: real clicks, real keys. */
 const hands: FactorHands = {

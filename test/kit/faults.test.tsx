@@ -1,6 +1,6 @@
 /** Faults that are no single call's: an answer that is lost on its way back, a token that can't be had. See faultMatrix. */
 import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { domKit } from './domKit.js';
 import { errorKind } from './person.js';
 import { names, words } from './words.js';
@@ -29,21 +29,22 @@ test('X2 where nothing was typed, nothing is said to be kept', async () => {
 
 describe('no token', () => {
   test('H1 a token that can not be had is said as such, and nothing is sent', async () => {
+    let isDown = false;
     const { person, written } = domKit({
       client: {
-        getAccessToken: vi
-          .fn<() => Promise<string>>()
-          .mockResolvedValueOnce('token')
-          .mockResolvedValueOnce('token')
-          .mockRejectedValueOnce(new Error('The identity provider is down.'))
-          .mockResolvedValue('token'),
+        getAccessToken: () => {
+          if (isDown) throw new Error('The identity provider is down.');
+          return 'token';
+        },
       },
     });
     await person.seesList();
     await person.open(names.otp);
+    isDown = true;
     await person.press(words.otp.start);
     await waitFor(() => expect(errorKind()).toBe('token-unavailable'));
     expect(written()).toEqual([]);
+    isDown = false;
     await person.press(words.otp.start);
     await person.seesStep('prove');
   });

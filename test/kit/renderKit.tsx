@@ -1,7 +1,6 @@
 /** Puts the whole kit on a page, on a sandbox of its own whose time stands still, and hears what a host would hear. */
-import { act, configure, render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { vi } from 'vitest';
 import { createMfaClient, MfaProvider, MfaSettings } from '../../src/index.js';
 import type {
   EnrolledFactor,
@@ -14,14 +13,6 @@ import type {
 } from '../../src/index.js';
 import { createSandbox } from '../../src/sandbox/index.js';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/index.js';
-
-// Two busy cores: what takes 50 ms alone may take seconds beside other work.
-configure({
-  asyncUtilTimeout: 5000,
-  // The sentence alone: the page's whole HTML behind it hides it.
-  getElementError: (message) => new Error(message ?? 'Not found.'),
-});
-vi.setConfig({ testTimeout: 30_000 });
 
 export interface KitOptions {
   sandbox?: SandboxOptions;

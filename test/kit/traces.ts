@@ -15,7 +15,11 @@ const text = (value: object) => JSON.stringify(value, withErrors);
 /** What a persisted cache would write to disk, taken at its greediest. */
 export function dehydrated(queryClient: QueryClient): string {
   return text(
-    dehydrate(queryClient, { shouldDehydrateMutation: () => true, shouldDehydrateQuery: () => true }),
+    dehydrate(queryClient, {
+      shouldDehydrateMutation: () => true,
+      shouldDehydrateQuery: () => true,
+      shouldRedactErrors: () => false,
+    }),
   );
 }
 

@@ -1,9 +1,3 @@
-/** Tests in a real browser: matchers, the kit's own stylesheet, clean-up after each test. */
+/** Tests in a real browser: matchers and the kit's own stylesheet. */
 import '@testing-library/jest-dom/vitest';
-import { cleanup, configure } from '@testing-library/react';
-import { afterEach } from 'vitest';
 import '../../src/styles/index.css';
-
-configure({ reactStrictMode: true });
-
-afterEach(cleanup);

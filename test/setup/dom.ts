@@ -1,13 +1,8 @@
-/** jsdom tests: matchers, clean-up after each test, and the parts of a browser that jsdom lacks. */
+/** jsdom tests: matchers, and the parts of a browser that jsdom lacks. */
 import '@testing-library/jest-dom/vitest';
-import { cleanup, configure } from '@testing-library/react';
-import { afterEach } from 'vitest';
 
-configure({ reactStrictMode: true, asyncUtilTimeout: 5000 });
 // Testing Library sets this itself only where Vitest's globals are on. React then warns of updates outside act().
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-
-afterEach(cleanup);
 
 // Enough of <dialog> for tests of behaviour; focus traps, inertness and Esc are tested in a real browser.
 const dialog = HTMLDialogElement.prototype;

@@ -1,14 +1,12 @@
 /** The contract itself: what keeps it passes under the page's own events too, and what breaks it is named. */
 import { useEffect, useState } from 'react';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { defineFactor } from '../../src/index.js';
 import type { DetailsProps, Factor, FactorScreens, ProveProps } from '../../src/index.js';
 import { SandboxRefusal } from '../../src/sandbox/index.js';
 import type { SandboxFactor } from '../../src/sandbox/index.js';
 import { factorContract } from '../../src/testing/index.js';
 import type { FactorSubject } from '../../src/testing/index.js';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 /** As little as a type can be. */
 const Details = ({ formId, onSubmit, error, errorId, text }: DetailsProps<Serial, BadgeText>) => (
