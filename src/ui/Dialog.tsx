@@ -16,6 +16,10 @@ export type DialogProps = {
   describedBy?: string | undefined;
   /** `light`, `dark` or `auto`; default: as the page around it. */
   theme?: string | undefined;
+  /** BCP 47 tag of its words; default: as the page around it. */
+  lang?: string | undefined;
+  /** Which way its words run; default: as the page around it. */
+  dir?: 'rtl' | undefined;
   /** Called on Escape, a back gesture, or when the browser closed it by itself; the owner decides what follows. */
   onDismiss: () => void;
   /** Called after it has gone if what had the focus before has gone too. */
@@ -27,8 +31,8 @@ export type DialogProps = {
 
 /** A native modal dialog, open for as long as it is mounted. */
 export function Dialog(props: DialogProps) {
-  const { role, labelledBy, label, describedBy, theme, onDismiss, onRestoreFocus, initialFocus, children } =
-    props;
+  const { role, labelledBy, label, describedBy, theme, lang, dir } = props;
+  const { onDismiss, onRestoreFocus, initialFocus, children } = props;
   const slotClass = useSlotClass();
   const ref = useRef<HTMLDialogElement>(null);
   const restore = useRef(onRestoreFocus);
@@ -71,6 +75,8 @@ export function Dialog(props: DialogProps) {
       role={role}
       className={slotClass('root', slotClass('dialog'))}
       data-theme={theme}
+      lang={lang}
+      dir={dir}
       aria-modal="true"
       aria-label={label}
       aria-labelledby={labelledBy}

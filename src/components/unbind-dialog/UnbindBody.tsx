@@ -97,6 +97,9 @@ export function UnbindBody(props: UnbindBodyProps) {
     <Dialog
       role="alertdialog"
       theme={theme}
+      // A host may open it outside of everything else of the kit's.
+      lang={locale.tag}
+      dir={locale.dir === 'rtl' ? 'rtl' : undefined}
       labelledBy={`${id}t`}
       describedBy={gone ? errorId : `${id}d`}
       onDismiss={close}
