@@ -195,6 +195,32 @@ describe('E2 one live request per client, type and address', () => {
     await second.submit();
     expect(world.sends).toHaveLength(2);
   });
+
+  test('nor to the one who was told so, though another wizard still holds it', async () => {
+    const world = createWorld();
+    const [first, second] = [world.open('app', 'A'), world.open('app', 'B')];
+    await first.submit();
+    await second.submit();
+    await world.sent();
+    await first.prove();
+    await world.saidNo('enrollment-expired');
+    await first.renew();
+    expect(world.sends).toHaveLength(2);
+    await world.sent('second');
+    expect(first.remaining()).toBe(60_000);
+  });
+
+  test('nor to a third while it is used by one of two that share it', async () => {
+    const world = createWorld();
+    const [first, second, third] = ['A', 'B', 'C'].map((name) => world.open('app', name));
+    await first!.submit();
+    await second!.submit();
+    await world.sent();
+    await first!.prove();
+    await world.saidYes();
+    await third!.submit();
+    expect(world.sends).toHaveLength(2);
+  });
 });
 
 describe('E1 back and forth', () => {

@@ -99,7 +99,7 @@ function whole(page: Document): string {
 /** What is on the page. */
 export const drawn = (): string => whole(document);
 
-/** Storage, address, history, and the addresses of whatever was loaded. */
+/** Storage, address, history, the addresses of whatever was loaded, and whatever was marked on the page's time line. */
 export function stored(): string {
   return text([
     { ...localStorage },
@@ -109,7 +109,9 @@ export function stored(): string {
     history.state as unknown,
     document.title,
     window.name,
-    performance.getEntries().map(({ name }) => name),
+    performance
+      .getEntries()
+      .map((entry) => [entry.name, (entry as Partial<PerformanceMark>).detail as unknown]),
   ]);
 }
 

@@ -59,12 +59,61 @@ describe.each(localeTags)('H4 %s counts as its grammar does', (tag) => {
   });
 });
 
+/** Where a sentence bends the word in another way than a label does, or spells it otherwise. */
+const bent: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'ar errors.wait': { two: 'ثانيتين' },
+  'ar otp.minutes': { two: 'دقيقتين' },
+  he: { one: 'שנייה', two: 'שניות' },
+  'he otp.minutes': { two: 'דקות' },
+  'pl errors.wait': { one: 'sekundę' },
+  'ru errors.wait': { one: 'секунду' },
+  'uk errors.wait': { one: 'секунду' },
+  'zh-CN': { other: '秒' },
+  'zh-CN otp.minutes': { other: '分钟' },
+};
+/** Where a unit is abbreviated, which nobody bends. */
+const abbreviated = ['pl otp.minutes', 'ru otp.minutes', 'uk otp.minutes'];
+
+describe.each(localeTags)('H4 %s has the right form of a word for each number', (tag) => {
+  const rules = new Intl.PluralRules(tag);
+  // Nobody is told that a clock is one minute off.
+  test.each([
+    ['wizard.secondsLeft', 'second', 1],
+    ['wizard.spoken', 'second', 1],
+    ['errors.wait', 'second', 1],
+    ['otp.minutes', 'minute', 2],
+  ])('%s, as the Unicode CLDR has it', async (path, unit, first) => {
+    if (abbreviated.includes(`${tag} ${path}`)) return;
+    const say = (await textsOf(await loadLanguage(tag))).get(path) as (count: number) => string;
+    const number = new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' });
+    const form = (count: number) => {
+      const parts = number.formatToParts(count).filter(({ type }) => type === 'unit');
+      const own = bent[`${tag} ${path}`] ?? bent[tag];
+      return own?.[rules.select(count)] ?? parts.map(({ value }) => value.trim()).join(' ');
+    };
+    // A word that goes on is another form of it, but for the languages that write words together.
+    const end = /^(?:ja|ko|th|zh)/.test(tag) ? '' : '(?!\\p{L})';
+    for (let count = first; count <= 60; count++) {
+      expect(say(count), String(count)).toMatch(new RegExp(form(count) + end, 'u'));
+    }
+  });
+});
+
 /** Words that no other language here has, at the beginning of nothing and the end of nothing. */
 const englishOnly =
   /(?<!\p{L})(?:the|this|that|your|you|with|from|when|what|which|have|has|been|will|again|then|sign(?:ed)? in|phone number|set up|choose|wait|try)(?!\p{L})/iu;
 /** Latin words that are right in the languages of other scripts: names, and what a person looks for on a screen. */
 const latin =
   /^(?:qr|sms|https?|jpe?g|png|webp|heic|gif|mb|iphone|e-?mail|id|code|app|ok|authenticator|otp)$/i;
+
+/** What a language has in common with English: a word, or a unit's sign. */
+const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
+  fr: ['otp.minutes'],
+  it: ['otp.account'],
+  nl: ['otp.account', 'face.camera'],
+  pl: ['otp.seconds'],
+  'pt-BR': ['otp.seconds'],
+};
 
 describe.each(others)('H4 %s', (tag) => {
   test('holds no leftover of English', async () => {
@@ -78,6 +127,14 @@ describe.each(others)('H4 %s', (tag) => {
       .filter(({ text }) => englishOnly.test(text.replaceAll(/\S+@\S+/g, '')))
       .map(({ path, text }) => `${path}: ${text}`);
     expect(left).toEqual([]);
+  });
+
+  test('says nothing letter for letter as English does, but for what is the same word', async () => {
+    const english = new Map((await saidBy(en)).map(({ path, values, text }) => [path + values.join(), text]));
+    const same = (await saidBy(await loadLanguage(tag)))
+      .filter(({ path, values, text }) => english.get(path + values.join()) === text)
+      .map(({ path }) => path);
+    expect([...new Set(same)]).toEqual(sameAsEnglish[tag] ?? []);
   });
 
   test('keeps what stands for a value, and takes the same places', async () => {
@@ -146,3 +203,20 @@ test('H4 a button that grows past 2.2 times the English one is known, and none e
   }
   expect(long).toEqual(longButtons);
 });
+
+/** What comes from outside: an address, a type's wire name, a server's words. A recovery code has a line of its own. */
+const isForeign = (value: string | number): value is string =>
+  typeof value === 'string' && /[\d@*]/.test(value) && !value.startsWith('b471');
+
+test.each(['ar', 'he'])(
+  'H4 in %s what comes from outside is isolated, so that a number in it is not turned around',
+  async (tag) => {
+    const said = await saidBy(await loadLanguage(tag));
+    const texts = said.flatMap(({ path, values, text }) =>
+      values.filter(isForeign).map((value) => ({ path, value, text: String(text) })),
+    );
+    expect(new Set(texts.map(({ path }) => path)).size).toBeGreaterThanOrEqual(8);
+    const bare = texts.filter(({ value, text }) => !text.includes(`\u2068${value}\u2069`));
+    expect(bare).toEqual([]);
+  },
+);
