@@ -239,7 +239,9 @@ test('H5 taken off, the look is as without a sheet, but for what the kit can’t
   const button = front().getByRole('button', { name: words.wizard.verify });
   expect(getComputedStyle(button).backgroundColor).toBe('rgb(1, 2, 3)');
   expect(getComputedStyle(qr).backgroundColor).toBe('rgb(255, 255, 255)');
-  expect(qr.getBoundingClientRect().width).toBeGreaterThanOrEqual(200);
+  const { width, height } = qr.getBoundingClientRect();
+  expect(width).toBeGreaterThanOrEqual(200);
+  expect(height).toBe(width);
   expect(document.querySelectorAll('.mfa-icon').length).toBeGreaterThan(0);
   expectDrawn('taken off');
   button.focus();

@@ -144,6 +144,23 @@ describe('a yes', () => {
     expect(screen.getByRole('heading', { name: list.enrolled })).toHaveFocus();
   });
 
+  test('U1 from the middle it is the row below, from the end the one above', async () => {
+    const factors = ['OTP', 'SMS', 'EMAIL'].map((factorType) => ({ factorType }));
+    const { person } = domKit({ sandbox: { account: { factors } } });
+    await person.seesList();
+    const [first, middle, last] = boundNames();
+    await person.askToRemove(middle!);
+    await person.press(unbind.confirm);
+    await gone();
+    await waitFor(() => expect(boundNames()).toEqual([first, last]));
+    expect(removeButton(last!)).toHaveFocus();
+    await person.askToRemove(last!);
+    await person.press(unbind.confirm);
+    await gone();
+    await waitFor(() => expect(boundNames()).toEqual([first]));
+    expect(removeButton(first!)).toHaveFocus();
+  });
+
   test('U3 told to the host even where the person has closed the question meanwhile', async () => {
     const { person, pass, written, heard } = await asked(names.sms, {
       sandbox: { ...two, latency: { 'reset-factor': 1000 } },

@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Button } from '../../src/ui/Button.js';
 import { Dialog } from '../../src/ui/Dialog.js';
+import { emulate } from './emulate.js';
 
 function Opener({ onRestoreFocus, vanishes = false }: { onRestoreFocus?: () => void; vanishes?: boolean }) {
   const [open, setOpen] = useState(false);
@@ -154,4 +155,19 @@ test('H5 fills a phone’s width from the lower edge, and stands in the middle o
   expect(box.width).toBe(448);
   expect(box.left).toBe(276);
   expect(Math.abs(box.top + box.bottom - 640)).toBeLessThanOrEqual(1);
+});
+
+test('H5 on paper, which has no layer above the page, it stands in the page’s own flow', async () => {
+  render(
+    <Dialog label="Set up" onDismiss={() => undefined}>
+      <Button>Next</Button>
+    </Dialog>,
+  );
+  const position = () => getComputedStyle(dialog('Set up')!).position;
+  const onScreen = position();
+  await emulate({}, 'print');
+  const onPaper = position();
+  await emulate();
+  // `static`, which a browser that only plays the printer calls by what it is in the top layer.
+  expect([onScreen, onPaper]).toEqual(['fixed', expect.stringMatching(/^(static|absolute)$/)]);
 });

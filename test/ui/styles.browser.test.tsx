@@ -1,6 +1,6 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Button } from '../../src/ui/Button.js';
@@ -12,7 +12,7 @@ import { Skeleton } from '../../src/ui/Skeleton.js';
 import { Strength } from '../../src/ui/Strength.js';
 import { ChevronStartIcon } from '../../src/ui/icons/ChevronStartIcon.js';
 import { KeyIcon } from '../../src/ui/icons/KeyIcon.js';
-import { emulate } from './emulate.js';
+import { emulate, send } from './emulate.js';
 
 afterEach(async () => {
   await emulate();
@@ -161,6 +161,48 @@ test.each(['none', 'active'])(
   },
 );
 
+test('H5 in forced colours what only its ground would show has an edge, or a ground of the reader’s own', async () => {
+  const { container } = render(
+    <Board theme="light">
+      <div className="mfa-life" />
+      <Skeleton label="Loading" />
+      <Button kind="main" busy>
+        Sending
+      </Button>
+      <Button kind="main" disabled>
+        Not yet
+      </Button>
+    </Board>,
+  );
+  await emulate({ 'forced-colors': 'active' });
+  const look = (part: string, pseudo?: string) =>
+    getComputedStyle([...container.querySelectorAll(part)].at(-1)!, pseudo);
+  const { backgroundColor: ground, color: ink } = look('.mfa-root');
+  const keyword = (value: string) => {
+    const probe = document.createElement('i');
+    probe.style.cssText = `forced-color-adjust: none; color: ${value}`;
+    container.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  };
+  expect([ground, ink]).toEqual([keyword('Canvas'), keyword('CanvasText')]);
+  for (const part of ['.mfa-tile', '.mfa-key', '.mfa-button']) {
+    const { borderTopWidth, borderTopColor } = look(part);
+    expect([part, parseFloat(borderTopWidth) > 0, borderTopColor === ground]).toEqual([part, true, false]);
+  }
+  // The grey rows, and the line that is the minute.
+  expect(look('.mfa-skeleton-line').backgroundColor).toBe(keyword('GrayText'));
+  expect(look('.mfa-life', '::before').backgroundColor).toBe(keyword('Highlight'));
+  // A spinner without its gap stands still.
+  expect(look('[aria-busy="true"].mfa-button', '::after').borderBlockStartColor).toBe('rgba(0, 0, 0, 0)');
+  const disabled = look('[aria-disabled="true"]:not([aria-busy])');
+  expect([disabled.color, disabled.opacity]).toEqual([keyword('GrayText'), '1']);
+  expect(look('[data-kind="main"]:not([aria-disabled])').borderTopWidth).toBe('2px');
+  // Bars that would all be of one colour say nothing; the word beside them does.
+  expect(look('.mfa-strength', '::before').display).toBe('none');
+});
+
 test.each([320, 760])('L3 rows that are loading have the height of real ones, %i px wide', async (width) => {
   await page.viewport(width, 700);
   render(
@@ -225,6 +267,49 @@ test('H4 in a right-to-left page the way back points the other way', () => {
   const [chevron, key] = [...container.querySelectorAll('svg')];
   expect(getComputedStyle(chevron!).scale).toBe('-1 1');
   expect(getComputedStyle(key!).scale).toBe('none');
+});
+
+test('H5 who asks for more contrast gets quiet words and edges as strong as all others', async () => {
+  render(
+    <Board>
+      <PasscodeField label="Another code" />
+    </Board>,
+  );
+  const quiet = [
+    ['.mfa-hint:not([data-kind])', 'color'],
+    ['.mfa-lead', 'color'],
+    ['.mfa-factor-identity', 'color'],
+    ['.mfa-passcode-input', 'borderTopColor'],
+    ['.mfa-button:not([data-kind])', 'borderTopColor'],
+  ] as const;
+  const differing = () => {
+    const ink = getComputedStyle(document.querySelector('.mfa-root')!).color;
+    const last = (part: string) => [...document.querySelectorAll(part)].at(-1)!;
+    return quiet.filter(([part, side]) => getComputedStyle(last(part))[side] !== ink);
+  };
+  expect(differing()).toHaveLength(quiet.length);
+  await emulate({ 'prefers-contrast': 'more' });
+  expect(differing()).toEqual([]);
+});
+
+test('H5 a finger finds 44 px, however dense a host has made the page', async () => {
+  const { container } = render(
+    <div style={{ '--mfa-control': '30px' } as CSSProperties}>
+      <Board />
+    </div>,
+  );
+  const heights = () =>
+    [...container.querySelectorAll('.mfa-button, .mfa-choice, .mfa-passcode-input')].map(
+      (target) => target.getBoundingClientRect().height,
+    );
+  expect(Math.min(...heights())).toBeLessThan(40);
+  try {
+    await send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });
+    await waitFor(() => expect(matchMedia('(pointer: coarse)').matches).toBe(true));
+    expect(Math.min(...heights())).toBeGreaterThanOrEqual(44);
+  } finally {
+    await send('Emulation.setTouchEmulationEnabled', { enabled: false });
+  }
 });
 
 test('nothing moves for a reader who asked for less motion', async () => {
