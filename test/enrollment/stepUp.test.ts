@@ -87,6 +87,19 @@ describe('H2 the host is asked before the first request of a run', () => {
     }
   });
 
+  test('nor one that comes in the very moment of giving up, whichever of the two is heard first', async () => {
+    for (let turns = 0; turns < 12; turns++) {
+      const world = createWorld({ allowsAtOnce: false, deaf: true });
+      const wizard = world.open('app');
+      await wizard.submit();
+      void world.allows[0]?.answer(true);
+      for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+      await wizard.unmount();
+      await wizard.submit();
+      expect([turns, world.allows.length]).toEqual([turns, 2]);
+    }
+  });
+
   test('a yes for one type is none for another, nor for the next time', async () => {
     const world = createWorld({ allowsAtOnce: false });
     const wizard = world.open();

@@ -2,7 +2,13 @@
 import { QueryClient } from '@tanstack/react-query';
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { enrolledFactorsQueryOptions, EnrollWizard, mfaEventNames, sms } from '../../src/index.js';
+import {
+  enrolledFactorsQueryOptions,
+  EnrollWizard,
+  mfaEventNames,
+  sms,
+  UnbindDialog,
+} from '../../src/index.js';
 import type { MfaErrorKind } from '../../src/index.js';
 import { expectConsoleError } from '../setup/expectConsole.js';
 import { domKit } from './domKit.js';
@@ -131,6 +137,16 @@ describe('the events of a removal', () => {
     await person.hands.keyboard('{Escape}{Escape}');
     await gone();
     expect(heard.events).toEqual([left, left]);
+  });
+
+  test('H3 left once, though the host keeps the question open and it is answered again', async () => {
+    const factor = { factorId: '1', factorType: 'SMS', profile: {} };
+    const onClose = vi.fn();
+    const { person, heard } = domKit({}, <UnbindDialog factor={factor} onClose={onClose} />);
+    await screen.findByRole('alertdialog');
+    await person.hands.keyboard('{Escape}{Escape}');
+    expect(onClose).toHaveBeenCalledTimes(2);
+    expect(heard.events).toEqual([left]);
   });
 
   test('H3 a step-up that is not passed is a refusal of its kind, one that is given up is left', async () => {
