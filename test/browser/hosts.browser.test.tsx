@@ -15,7 +15,7 @@ import { readQr } from '../kit/readQr.js';
 import { renderKit } from '../kit/renderKit.js';
 import type { KitOptions } from '../kit/renderKit.js';
 import { names, words } from '../kit/words.js';
-import { emulate } from '../ui/emulate.js';
+import { emulate, send } from '../ui/emulate.js';
 
 const undo: (() => void)[] = [];
 afterEach(async () => {
@@ -82,6 +82,8 @@ async function walk(person: ReturnType<typeof createPerson>, look: (screen: stri
 
 async function forms(...sheets: string[]) {
   only(...sheets);
+  // Another test may have left it on a button.
+  await send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: 0, y: 0 });
   const seen = new Map<string, ReturnType<typeof form>>();
   const { person, unmount } = begin({ sandbox: { seed: 7 } });
   await walk(person, (name) => void seen.set(name, form()));
