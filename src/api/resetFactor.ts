@@ -9,7 +9,9 @@ import { sendOnce } from './retryRead.js';
 
 /** What unbinds a factor. */
 export interface ResetFactorVariables {
+  /** The bound factor's id, as the list gives it. */
   factorId: string;
+  /** Gives the call up; the factor may be unbound all the same. */
   signal?: AbortSignal | undefined;
 }
 

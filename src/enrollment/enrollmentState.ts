@@ -40,6 +40,7 @@ export interface LiveChallenge {
 
 /** The one request that may be under way. */
 export interface LiveRequest {
+  /** Tells it from those before it, whose answers count no more. */
   id: number;
   /** `prepare` stores a photo, `ask` asks for a challenge, `prove` binds; `settle`: it is bound, the lists are read. */
   kind: 'prepare' | 'ask' | 'prove' | 'settle';
