@@ -145,6 +145,7 @@ export default defineConfig({
     testTimeout: 30_000,
     // In order: failOnConsole must register its hooks before the clean-up does.
     sequence: { setupFiles: 'list' },
+    // Where `isolate` is off: one window and one kit for all files, for making these anew takes longer than most files.
     restoreMocks: true,
     unstubGlobals: true,
     unstubEnvs: true,
@@ -165,7 +166,6 @@ export default defineConfig({
           ...jsdom,
           name: 'dom',
           exclude: [...jsdom.exclude, ...alone],
-          // One window and one kit for all of them: making these anew for each file takes longer than most files.
           isolate: false,
         },
       },
@@ -188,6 +188,7 @@ export default defineConfig({
         optimizeDeps: { include: testImports },
         test: {
           name: 'browser',
+          isolate: false,
           include: ['{test,examples}/**/*.browser.test.{ts,tsx}'],
           exclude: [consumers],
           setupFiles: [failOnConsole, testingLibrary, path('test/setup/browser.ts')],
@@ -200,6 +201,7 @@ export default defineConfig({
         optimizeDeps: { include: storyImports },
         test: {
           name: 'storybook',
+          isolate: false,
           setupFiles: [failOnConsole, path('.storybook/vitest.setup.ts')],
           browser: chromium(),
         },

@@ -54,8 +54,6 @@ const groups = [
   [
     step('eslint', () => [bin('eslint'), '--max-warnings', '0', '.']),
     step('types', () => [bin('tsc'), '--noEmit']),
-    // Types that others need and can't name, and links in the documentation that lead nowhere.
-    step('reference', () => [bin('typedoc'), '--emit', 'none']),
     step('prettier', () => [bin('prettier'), '--check', '--log-level', 'warn', '.']),
   ],
   [{ name: 'vitest', does: () => runVitest([]) }],
@@ -86,6 +84,8 @@ const groups = [
     step('dist', () => [node, 'scripts/check-dist.mjs']),
     step('api', () => [node, 'scripts/api.mjs']),
     step('pack', () => [node, 'scripts/check-pack.mjs']),
+    // Types that others need and can't name, and links in the documentation that lead nowhere.
+    step('reference', () => [bin('typedoc'), '--emit', 'none']),
   ],
 ];
 
