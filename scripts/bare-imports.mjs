@@ -28,6 +28,7 @@ export const testImports = [
   ...bareImports,
   '@testing-library/dom',
   '@testing-library/react',
+  'dom-accessibility-api',
   '@testing-library/user-event',
   '@testing-library/jest-dom/vitest',
   'fast-check',

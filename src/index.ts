@@ -109,7 +109,14 @@ export type {
   ProofTools,
   ProveProps,
 } from './factors/factor.js';
-export type { ErrorMessages, ErrorWords, LazyMessages, ListMessages, Locale, Messages } from './locales/locale.js';
+export type {
+  ErrorMessages,
+  ErrorWords,
+  LazyMessages,
+  ListMessages,
+  Locale,
+  Messages,
+} from './locales/locale.js';
 export { localeTags, nearestLocale } from './locales/loadLocale.js';
 export type { LocaleTag } from './locales/loadLocale.js';
 export { tokens } from './ui/tokens.js';

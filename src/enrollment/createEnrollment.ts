@@ -101,6 +101,8 @@ export function createEnrollment(initial: EnrollmentState = initialEnrollment): 
     } catch (thrown) {
       if (!isLive(id)) return undefined;
       const error = asMfaError(thrown);
+      // The server wants more than the host's yes: with the next try the host is asked again.
+      if (error.kind === 'not-allowed') allowed = false;
       dispatch({ type: 'refused', id, error });
       if (error.kind !== 'aborted') ports.onError(error, factorType);
       return undefined;

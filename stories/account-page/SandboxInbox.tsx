@@ -9,7 +9,6 @@ export function SandboxInbox() {
     <aside className="inbox">
       <h2 id="sandbox-inbox">Sandbox inbox</h2>
       {/* It scrolls, so the keyboard must reach it. */}
-      {}
       <div role="log" aria-labelledby="sandbox-inbox" tabIndex={0}>
         {messages.length === 0 ? (
           <p className="inbox-empty">Codes that would go to a phone or a mailbox arrive here.</p>

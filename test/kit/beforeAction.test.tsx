@@ -104,6 +104,23 @@ describe('before a factor is bound', () => {
     await person.seesStep('prove');
     expect(passcodeField()).toHaveFocus();
   });
+
+  test('H2 where the server wants more than the host’s yes, the next try asks the host again', async () => {
+    const beforeAction = vi.fn(() => true);
+    const { person, sandbox } = domKit({
+      sandbox: { config: { stepUp: 'bind-and-unbind' } },
+      provider: { beforeAction },
+    });
+    await person.open(names.email);
+    await person.fill(words.email.email, 'grace@navy.example');
+    await person.press(words.email.send);
+    await screen.findByRole('alert');
+    expect(beforeAction).toHaveBeenCalledTimes(1);
+    sandbox.account.confirmStepUp();
+    await person.press(words.email.send);
+    await person.seesStep('prove');
+    expect(beforeAction).toHaveBeenCalledTimes(2);
+  });
 });
 
 describe('before a factor is unbound', () => {
