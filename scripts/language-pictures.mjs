@@ -10,7 +10,7 @@ import { root } from './run.mjs';
 import { buildStorybook, storybookFolder } from './storybook.mjs';
 
 const tags = ['ja', 'de', 'th', 'hi'];
-/** Each with what it shows last. */
+/** Each with what its play shows last. */
 const stories = /** @type {const} */ ([
   ['components-mfa-settings--whole', '.mfa-enroll-action'],
   ['components-mfa-settings--asked-before-removing', '[role="alertdialog"] button'],
@@ -23,30 +23,37 @@ const { values } = parseArgs({ options: { built: { type: 'boolean', default: fal
 if (!values.built) await buildStorybook();
 const { url, close } = await serveFolder(storybookFolder);
 const browser = await chromium.launch({ executablePath: ensureChromium().path, args: ['--no-sandbox'] });
-try {
-  const page = await browser.newPage({
-    viewport: { width: width * tags.length, height: height * stories.length },
-    reducedMotion: 'reduce',
-  });
-  const frames = stories.flatMap(([id]) =>
-    tags.map(
-      (tag) => `<iframe src="${url}/iframe.html?id=${id}&viewMode=story&globals=locale:${tag}"></iframe>`,
-    ),
-  );
-  await page.goto(`${url}/iframe.html?viewMode=story`);
-  await page.setContent(
-    `<style>body { margin: 0; display: grid; grid-template-columns: repeat(${tags.length}, ${width}px) }
-      iframe { border: 0; width: ${width}px; height: ${height}px }</style>${frames.join('')}`,
-  );
-  for (const [at, frame] of page.frames().slice(1).entries()) {
-    const [, last] = stories[Math.floor(at / tags.length)] ?? [];
-    await frame
-      .locator(last ?? '')
-      .first()
-      .waitFor();
-  }
+
+/** One story, played in English and then changed where it stands, as a data URL. @param {string} id @param {string} last @param {string} tag */
+async function take(id, last, tag) {
+  const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
+  await page.goto(`${url}/iframe.html?id=${id}&viewMode=story`);
+  await page.locator(last).first().waitFor();
+  await page.evaluate((locale) => {
+    const { __STORYBOOK_ADDONS_CHANNEL__: channel } = /** @type {any} */ (window);
+    channel.emit('updateGlobals', { globals: { locale } });
+  }, tag);
+  await page.locator(`.mfa-root[lang="${tag}"]`).first().waitFor();
   await page.waitForLoadState('networkidle');
-  await page.screenshot({ path: join(root, 'docs/languages.png') });
+  const png = await page.screenshot();
+  await page.close();
+  return `data:image/png;base64,${png.toString('base64')}`;
+}
+
+try {
+  /** @type {string[]} */
+  const pictures = [];
+  for (const [id, last] of stories) {
+    for (const tag of tags) pictures.push(await take(id, last, tag));
+  }
+  const sheet = await browser.newPage({
+    viewport: { width: width * tags.length, height: height * stories.length },
+  });
+  await sheet.setContent(
+    `<style>body { margin: 0; display: grid; grid-template-columns: repeat(${tags.length}, ${width}px) }</style>
+    ${pictures.map((source) => `<img alt="" width="${width}" height="${height}" src="${source}">`).join('')}`,
+  );
+  await sheet.screenshot({ path: join(root, 'docs/languages.png') });
 } finally {
   await browser.close();
   close();

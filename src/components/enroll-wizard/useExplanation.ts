@@ -17,7 +17,10 @@ const unexplained: ReadonlySet<MfaErrorKind> = new Set([
 /** Milliseconds that the general words wait for better ones, so that a refusal is not announced twice. */
 const patience = 200;
 
-/** Asks the factor why a proof was refused. The proof is kept until then, in no state, and gone with the screen. */
+/**
+ * Asks the factor why a proof was refused, and again when the language changes. The proof is kept as long as its refusal is on the
+ * screen, in no state, and gone with it.
+ */
 export function useExplanation({ flow, screens }: StepProps) {
   const { now, schedule } = useMfa().clock;
   const { error, live, challenge, replaced } = flow.state;
@@ -38,7 +41,6 @@ export function useExplanation({ flow, screens }: StepProps) {
       if (wanted) setTold((before) => (why || before?.of !== error ? { of: error, why } : before));
     };
     const settle = (why?: ErrorWords) => {
-      if (given.current === refused) given.current = undefined;
       tell(why);
       stop();
     };

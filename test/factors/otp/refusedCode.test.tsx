@@ -1,9 +1,10 @@
 /** What a person reads when the server has refused a code of their authenticator app. */
 import { act, screen, waitFor } from '@testing-library/react';
 import { TOTP } from 'otpauth';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { builtInFactors, otp } from '../../../src/index.js';
 import type { Factor } from '../../../src/index.js';
+import { otp as zhOtp } from '../../../src/locales/zh-CN/otp.js';
 import { domKit } from '../../kit/domKit.js';
 import type { DomKit } from '../../kit/domKit.js';
 import { errorKind, passcodeField, resend, secondsLeft } from '../../kit/person.js';
@@ -48,6 +49,7 @@ function hearAlerts() {
   };
   const observer = new MutationObserver(listen);
   observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+  onTestFinished(() => observer.disconnect());
   return heard;
 }
 
@@ -77,6 +79,14 @@ describe('a refused code of an app', () => {
     expect(document.body.innerHTML).not.toContain(code);
     await kit.person.typeCode(shows(app, kit));
     await kit.person.seesStep('done');
+  });
+
+  test('E6 H4 is explained in the language that the page changes to', async () => {
+    const { kit, app } = await begin();
+    await kit.person.typeCode(shows(app, kit, -120));
+    await alertWith(refused.behind.replace('{time}', '2 minutes'));
+    kit.change({ locale: 'zh-CN' });
+    await alertWith(zhOtp.refused.behind.replace('{time}', zhOtp.minutes(2)));
   });
 
   test.each([
