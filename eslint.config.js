@@ -77,7 +77,7 @@ export default defineConfig(
   },
   {
     // What is handed to a page runs there.
-    files: ['scripts/engines/*.mjs', 'scripts/languages.mjs'],
+    files: ['scripts/engines/*.mjs', 'scripts/languages.mjs', 'scripts/language-pictures.mjs'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   {

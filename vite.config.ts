@@ -10,6 +10,7 @@ import { storyImports, testImports } from './scripts/bare-imports.mjs';
 import { findChromium } from './scripts/browser.mjs';
 import { countCompiled } from './scripts/compiler.mjs';
 import { cssTarget, mfaStyles } from './scripts/css.mjs';
+import { longTests } from './scripts/long.mjs';
 import { tailwindPages } from './scripts/tailwind.mjs';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -109,6 +110,8 @@ const jsdom = {
     },
   }),
 };
+// What takes thousands of steps, or the same screens in every look: `npm run test:long`, a part of .ci/run and not of npm test.
+const long = process.env['MFA_TEST_LONG'] === '1' ? [] : longTests;
 // Storybook's own timers and wrappers would stay for all that come after.
 const alone = ['examples/**/*.test.tsx'];
 
@@ -156,7 +159,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['{test,examples}/**/*.test.ts'],
-          exclude: [consumers, '**/*.browser.test.ts'],
+          exclude: [consumers, '**/*.browser.test.ts', ...long],
           setupFiles: [failOnConsole],
         },
       },
@@ -190,7 +193,7 @@ export default defineConfig({
           name: 'browser',
           isolate: false,
           include: ['{test,examples}/**/*.browser.test.{ts,tsx}'],
-          exclude: [consumers],
+          exclude: [consumers, ...long],
           setupFiles: [failOnConsole, testingLibrary, path('test/setup/browser.ts')],
           browser: chromium(),
         },

@@ -47,54 +47,59 @@ function withLocales() {
 }
 
 const node = process.execPath;
-/** Steps of one group run side by side, groups one after another. Nothing runs beside Vitest: its tests are timed. */
-/** @type {Step[][]} */
-const groups = [
-  [step('browser', () => [node, 'scripts/browser.mjs'])],
+/**
+ * One stage after another. In a stage each lane has a core: its steps run in turn, the lanes side by side. Nothing runs beside
+ * Vitest, which takes both cores.
+ * @type {Step[][][]}
+ */
+const stages = [
+  [[step('browser', () => [node, 'scripts/browser.mjs'])]],
   [
-    step('eslint', () => [bin('eslint'), '--max-warnings', '0', '.']),
-    step('types', () => [bin('tsc'), '--noEmit']),
-    step('prettier', () => [bin('prettier'), '--check', '--log-level', 'warn', '.']),
+    [
+      step('eslint', () => [bin('eslint'), '--max-warnings', '0', '.']),
+      // Types that others need and can't name, and links in the documentation that lead nowhere.
+      step('reference', () => [bin('typedoc'), '--emit', 'none']),
+    ],
+    [
+      step('prettier', () => [bin('prettier'), '--check', '--log-level', 'warn', '.']),
+      step('types', () => [bin('tsc'), '--noEmit']),
+      step('build', () => [node, 'scripts/build.mjs']),
+      // The example that customers copy (docs/testing.md).
+      step(
+        'playwright',
+        () => [bin('playwright'), 'test', '--config', 'examples/testing'],
+        () => ({
+          CHROME_PATH: findChromium() ?? '',
+        }),
+      ),
+      step('size', () => [node, 'scripts/size.mjs']),
+      step('publint', () => [bin('publint'), '--strict']),
+      step('attw', () => [
+        bin('attw'),
+        '--pack',
+        '.',
+        '--profile',
+        'esm-only',
+        '--format',
+        'ascii',
+        ...withLocales(),
+      ]),
+      step('dist', () => [node, 'scripts/check-dist.mjs']),
+      step('api', () => [node, 'scripts/api.mjs']),
+      step('pack', () => [node, 'scripts/check-pack.mjs']),
+    ],
   ],
-  [{ name: 'vitest', does: () => runVitest([]) }],
-  [
-    step('build', () => [node, 'scripts/build.mjs']),
-    // The example that customers copy (docs/testing.md).
-    step(
-      'playwright',
-      () => [bin('playwright'), 'test', '--config', 'examples/testing'],
-      () => ({
-        CHROME_PATH: findChromium() ?? '',
-      }),
-    ),
-  ],
-  [
-    step('size', () => [node, 'scripts/size.mjs']),
-    step('publint', () => [bin('publint'), '--strict']),
-    step('attw', () => [
-      bin('attw'),
-      '--pack',
-      '.',
-      '--profile',
-      'esm-only',
-      '--format',
-      'ascii',
-      ...withLocales(),
-    ]),
-    step('dist', () => [node, 'scripts/check-dist.mjs']),
-    step('api', () => [node, 'scripts/api.mjs']),
-    step('pack', () => [node, 'scripts/check-pack.mjs']),
-    // Types that others need and can't name, and links in the documentation that lead nowhere.
-    step('reference', () => [bin('typedoc'), '--emit', 'none']),
-  ],
+  [[{ name: 'vitest', does: () => runVitest([]) }]],
 ];
+const all = stages.flat(2);
 
 const at = process.argv.indexOf('--only');
 const only = at < 0 ? undefined : (process.argv[at + 1] ?? '').split(',');
-const unknown = only?.filter((name) => !groups.flat().some((one) => one.name === name)) ?? [];
+const unknown = only?.filter((name) => !all.some((one) => one.name === name)) ?? [];
 if (unknown.length > 0) {
-  const names = groups.flat().map((one) => one.name);
-  console.error(`No step is called ${unknown.join(', ')}. There are ${names.join(', ')}.`);
+  console.error(
+    `No step is called ${unknown.join(', ')}. There are ${all.map((one) => one.name).join(', ')}.`,
+  );
   process.exit(1);
 }
 
@@ -104,18 +109,23 @@ const begun = performance.now();
 /** @param {number} from */
 const seconds = (from) => `${((performance.now() - from) / 1000).toFixed(1)} s`;
 
-for (const group of groups) {
-  const steps = group.filter(({ name }) => !only || only.includes(name));
-  const outcomes = steps.map(async ({ name, does }) => {
-    const start = performance.now();
-    const outcome = await does();
-    passed += outcome.passed;
-    failed += outcome.failed;
-    const notes = [seconds(start), ...(outcome.note ? [outcome.note] : [])].join(', ');
-    console.log(`${outcome.failed > 0 ? 'FAILED' : 'ok    '} ${name} (${notes})`);
-    if (outcome.output) console.log(`${outcome.output.trimEnd().replace(/^/gm, '    ')}\n`);
-  });
-  await Promise.all(outcomes);
+/** @param {Step} step */
+async function take({ name, does }) {
+  const start = performance.now();
+  const outcome = await does();
+  passed += outcome.passed;
+  failed += outcome.failed;
+  const notes = [seconds(start), ...(outcome.note ? [outcome.note] : [])].join(', ');
+  console.log(`${outcome.failed > 0 ? 'FAILED' : 'ok    '} ${name} (${notes})`);
+  if (outcome.output) console.log(`${outcome.output.trimEnd().replace(/^/gm, '    ')}\n`);
+}
+
+for (const lanes of stages) {
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (const one of lane) if (!only || only.includes(one.name)) await take(one);
+    }),
+  );
 }
 
 console.log(`in ${seconds(begun)}`);

@@ -1,0 +1,17 @@
+// The tests that `npm test` has no time for: thousands of random steps, a thousand mounts, a slow person against every server, axe on
+// every screen in every look; `npm run test:long`. The last line is `N passed, N failed`.
+import { ensureChromium } from './browser.mjs';
+import { isMain } from './run.mjs';
+import { runVitest, tell } from './vitest.mjs';
+
+export const longTests = [
+  'test/browser/axe.browser.test.tsx',
+  'test/browser/mounts.browser.test.tsx',
+  'test/enrollment/slowUser.test.ts',
+  'test/enrollment/soak.test.ts',
+];
+
+if (isMain(import.meta.url)) {
+  ensureChromium();
+  tell(await runVitest(longTests, { env: { MFA_TEST_LONG: '1' } }));
+}
