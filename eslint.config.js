@@ -83,11 +83,17 @@ export default defineConfig(
   {
     // Where components and hooks are; the compiler behind these rules reads each file anew, which takes its time.
     files: [
-      '{src,stories,test,examples,.storybook}/**/*.tsx',
-      '{src,stories,test,examples,.storybook}/**/use*.ts',
+      '{src,stories,examples,.storybook}/**/*.tsx',
+      '{src,stories,examples,.storybook}/**/use*.ts',
       'src/{hooks,components,ui}/**/*.ts',
     ],
     extends: [reactHooks.configs.flat['recommended-latest']],
+  },
+  {
+    // What tests draw is drawn once.
+    files: ['test/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   {
     files: ['{src,stories,test,examples,.storybook}/**/*.{ts,tsx}'],

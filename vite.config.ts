@@ -112,6 +112,8 @@ const jsdom = {
 };
 // What takes thousands of steps, or the same screens in every look: `npm run test:long`, a part of .ci/run and not of npm test.
 const long = process.env['MFA_TEST_LONG'] === '1' ? [] : longTests;
+// What it takes away, ky looks for once, when it is loaded.
+const olderEngine = ['test/client/oldEngine.test.ts'];
 // Storybook's own timers and wrappers would stay for all that come after.
 const alone = ['examples/**/*.test.tsx'];
 
@@ -158,8 +160,18 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          isolate: false,
           include: ['{test,examples}/**/*.test.ts'],
-          exclude: [consumers, '**/*.browser.test.ts', ...long],
+          exclude: [consumers, '**/*.browser.test.ts', ...long, ...olderEngine],
+          setupFiles: [failOnConsole],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'node-alone',
+          environment: 'node',
+          include: olderEngine,
           setupFiles: [failOnConsole],
         },
       },

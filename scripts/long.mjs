@@ -1,12 +1,15 @@
-// The tests that `npm test` has no time for: thousands of random steps, a thousand mounts, a slow person against every server, axe on
-// every screen in every look; `npm run test:long`. The last line is `N passed, N failed`.
+// The tests that `npm test` has no time for: thousands of random steps, a thousand mounts, a slow person against every server, the
+// whole way under a strict policy, and every screen in every look: axe, pictures, hostile pages; `npm run test:long`. The last line is `N passed, N failed`.
 import { ensureChromium } from './browser.mjs';
 import { isMain } from './run.mjs';
 import { runVitest, tell } from './vitest.mjs';
 
 export const longTests = [
   'test/browser/axe.browser.test.tsx',
+  'test/browser/hosts.browser.test.tsx',
   'test/browser/mounts.browser.test.tsx',
+  'test/browser/pictures.browser.test.tsx',
+  'test/browser/strictPolicy.test.ts',
   'test/enrollment/slowUser.test.ts',
   'test/enrollment/soak.test.ts',
 ];

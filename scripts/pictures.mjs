@@ -14,7 +14,7 @@ rmSync(join(root, 'test/browser/__screenshots__/pictures.browser.test.tsx'), {
   force: true,
 });
 const { code, output } = await run(bin('vitest'), ['run', '--project', 'browser', test, '--update'], {
-  env: { CI: '' },
+  env: { CI: '', MFA_TEST_LONG: '1' },
   timeoutMs: 10 * 60_000,
 });
 console.log(output);
