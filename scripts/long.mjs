@@ -1,14 +1,17 @@
 // The tests that `npm test` has no time for: thousands of random steps, a thousand mounts, a slow person against every server, the
-// whole way under a strict policy, and every screen in every look: axe, pictures, hostile pages; `npm run test:long`. The last line is `N passed, N failed`.
+// whole way under a strict policy, and every screen in every look: axe, pictures, QR codes, hostile pages and
+// servers; `npm run test:long`. The last line is `N passed, N failed`.
 import { ensureChromium } from './browser.mjs';
 import { isMain } from './run.mjs';
 import { runVitest, tell } from './vitest.mjs';
 
 export const longTests = [
   'test/browser/axe.browser.test.tsx',
+  'test/browser/hostile.browser.test.tsx',
   'test/browser/hosts.browser.test.tsx',
   'test/browser/mounts.browser.test.tsx',
   'test/browser/pictures.browser.test.tsx',
+  'test/browser/scan.browser.test.tsx',
   'test/browser/strictPolicy.test.ts',
   'test/enrollment/slowUser.test.ts',
   'test/enrollment/soak.test.ts',
