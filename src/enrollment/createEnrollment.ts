@@ -184,6 +184,8 @@ export function createEnrollment(initial: EnrollmentState = initialEnrollment): 
     world: EnrollmentPorts,
   ): Promise<Bound | undefined> {
     const { id, factorType, enrollmentToken, proof, data } = effect;
+    await allow(id, factorType, signal);
+    if (!isLive(id)) return undefined;
     const factor = world.factor(factorType);
     const knownIds = world.knownIds();
     const enrollmentData = await makeProof(factor, proof, signal);

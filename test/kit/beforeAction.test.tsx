@@ -121,6 +121,20 @@ describe('before a factor is bound', () => {
     await person.seesStep('prove');
     expect(beforeAction).toHaveBeenCalledTimes(2);
   });
+
+  test('H2 so it does where the server wants more only when the code comes, and the code goes once', async () => {
+    const beforeAction = vi.fn(() => true);
+    const { person, sandbox, written } = domKit({ provider: { beforeAction } });
+    await person.beginOtp();
+    sandbox.faults.set('enroll-factor', { statusCode: 403, apiCode: 1635, times: 1 });
+    await person.typeCode(await person.code());
+    await waitFor(() => expect(errorKind()).toBe('not-allowed'));
+    expect(beforeAction).toHaveBeenCalledTimes(1);
+    await person.press(words.wizard.verify);
+    await person.seesStep('done');
+    expect(beforeAction).toHaveBeenCalledTimes(2);
+    expect(written().filter((operation) => operation === 'enroll-factor')).toHaveLength(2);
+  });
 });
 
 describe('before a factor is unbound', () => {
