@@ -3,9 +3,9 @@
 'use no memo';
 
 import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
-import { createMfaClient, prefetchFactors } from 'genauth-mfa-react';
-import { mfaApp } from './mfaApp.js';
+import { prefetchFactors } from 'genauth-mfa-react';
 import { Security } from './Security.js';
+import { serverClient } from './serverClient.js';
 import { requireSession } from './session.js';
 
 /** For Next: never built ahead, never cached. */
@@ -13,18 +13,12 @@ export const dynamic = 'force-dynamic';
 
 /** The page, a server component. */
 export default async function Page() {
-  const { userId, language, accessToken } = await requireSession();
+  const session = await requireSession();
   const queryClient = new QueryClient();
-  const client = createMfaClient({
-    ...mfaApp,
-    userKey: userId,
-    getAccessToken: () => accessToken,
-    timeout: 2_000,
-  });
-  await prefetchFactors(queryClient, client);
+  await prefetchFactors(queryClient, serverClient(session));
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
-      <Security userKey={userId} language={language} />
+      <Security userKey={session.userId} language={session.language} />
     </HydrationBoundary>
   );
 }

@@ -1,9 +1,9 @@
 /* eslint-disable no-restricted-syntax -- React Router looks for a default export. */
 import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
 import type { DehydratedState } from '@tanstack/react-query';
-import { createMfaClient, prefetchFactors } from 'genauth-mfa-react';
-import { mfaApp } from './mfaApp.js';
+import { prefetchFactors } from 'genauth-mfa-react';
 import { Security } from './Security.js';
+import { serverClient } from './serverClient.js';
 import { requireSession } from './session.js';
 
 interface LoaderData {
@@ -14,15 +14,10 @@ interface LoaderData {
 
 /** On the server. What it returns goes to the browser: the token is not among it. */
 export async function loader(): Promise<LoaderData> {
-  const { userId, language, accessToken } = await requireSession();
+  const session = await requireSession();
   const queryClient = new QueryClient();
-  const client = createMfaClient({
-    ...mfaApp,
-    userKey: userId,
-    getAccessToken: () => accessToken,
-    timeout: 2_000,
-  });
-  await prefetchFactors(queryClient, client);
+  await prefetchFactors(queryClient, serverClient(session));
+  const { userId, language } = session;
   return { userId, language, state: dehydrate(queryClient) };
 }
 

@@ -9,8 +9,8 @@ import {
   QueryClient,
 } from '@tanstack/react-query';
 import type { Query } from '@tanstack/react-query';
-import { createMfaClient, prefetchFactors } from 'genauth-mfa-react';
-import { mfaApp } from './mfaApp.js';
+import { prefetchFactors } from 'genauth-mfa-react';
+import { serverClient } from './serverClient.js';
 import { requireSession } from './session.js';
 import { Summary } from './Summary.js';
 
@@ -19,19 +19,13 @@ export const dynamic = 'force-dynamic';
 const alsoPending = (query: Query) => defaultShouldDehydrateQuery(query) || query.state.status === 'pending';
 
 export default async function StreamedPage() {
-  const { userId, language, accessToken } = await requireSession();
+  const session = await requireSession();
   const queryClient = new QueryClient();
-  const client = createMfaClient({
-    ...mfaApp,
-    userKey: userId,
-    getAccessToken: () => accessToken,
-    timeout: 2_000,
-  });
   // Not awaited: the page goes out, and what is read follows in the same answer.
-  void prefetchFactors(queryClient, client);
+  void prefetchFactors(queryClient, serverClient(session));
   return (
     <HydrationBoundary state={dehydrate(queryClient, { shouldDehydrateQuery: alsoPending })}>
-      <Summary userKey={userId} language={language} />
+      <Summary userKey={session.userId} language={session.language} />
     </HydrationBoundary>
   );
 }
