@@ -7,7 +7,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import pkg from './package.json' with { type: 'json' };
 import { storyImports, testImports } from './scripts/bare-imports.mjs';
-import { findChromium } from './scripts/browser.mjs';
+import { chromiumSwitches, findChromium } from './scripts/browser.mjs';
 import { countCompiled } from './scripts/compiler.mjs';
 import { cssTarget, mfaStyles } from './scripts/css.mjs';
 import { longTests } from './scripts/long.mjs';
@@ -49,13 +49,7 @@ const chromium = () => ({
       // Not found: npm test installs it or says what to do (scripts/browser.mjs).
       executablePath: findChromium() ?? 'chromium',
       args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
+        ...chromiumSwitches,
         // A camera that Chromium draws itself, so that its own media stack is under test where no machine has one.
         '--use-fake-device-for-media-stream',
       ],

@@ -10,6 +10,17 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 // Without a CJK font, Chinese and Japanese screens are drawn as boxes.
 const packages = ['chromium', 'fonts-noto-cjk'];
 
+/** Nothing that asks the network by itself, and no GPU that a machine may lack. */
+export const chromiumSwitches = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** Whether a file is there and may be run. @param {string} file */
 export function isExecutable(file) {
   try {

@@ -1,20 +1,12 @@
 import { chromium as playwright } from 'playwright';
-import { findChromium } from '../browser.mjs';
+import { chromiumSwitches, findChromium } from '../browser.mjs';
 import { playwrightTab } from './playwrightTab.mjs';
 
-/** Debian's, or the one that Playwright has, without anything that asks the network by itself. */
+/** Debian's, or the one that Playwright has. */
 export const launchChromium = () =>
   playwright.launch({
     executablePath: findChromium() ?? 'chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: chromiumSwitches,
   });
 
 /** @type {import('./engine.mjs').Engine} */
