@@ -140,6 +140,8 @@ export default defineConfig({
   },
   test: {
     retry: 0,
+    // Vitest leaves a core free for its own server, which has little to do here.
+    maxWorkers: '100%',
     // Two busy cores: what takes 50 ms alone may take seconds beside other work.
     testTimeout: 30_000,
     // In order: failOnConsole must register its hooks before the clean-up does.
