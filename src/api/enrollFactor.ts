@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { MfaClient } from '../client/MfaClient.js';
-import { mutationOptions } from './queryOptions.js';
+import { mutationOptions } from './mutationOptions.js';
 import { refreshFactors } from './refreshFactors.js';
-import { sendOnce } from './retryRead.js';
+import { sendOnce } from './sendOnce.js';
 
 /** What proves possession, in the API's own fields (contract 2.1); a type of the host's may have more. */
 export type EnrollmentData = Readonly<Record<string, string | boolean>>;

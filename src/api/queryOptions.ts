@@ -5,6 +5,3 @@ import type * as query from '@tanstack/react-query';
  * `genauth-mfa-react/client` would need React.
  */
 export const queryOptions: typeof query.queryOptions = (options: unknown) => options as never;
-
-/** The same for `mutationOptions`. */
-export const mutationOptions: typeof query.mutationOptions = (options: unknown) => options as never;

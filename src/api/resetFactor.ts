@@ -1,11 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { MfaClient } from '../client/MfaClient.js';
 import { factorKeys } from './factorKeys.js';
-import { mutationOptions } from './queryOptions.js';
+import { mutationOptions } from './mutationOptions.js';
 import type { EnrolledFactor } from './readEnrolledFactors.js';
 import { refreshFactors } from './refreshFactors.js';
 import { resetFactorKey } from './resetFactorKey.js';
-import { sendOnce } from './retryRead.js';
+import { sendOnce } from './sendOnce.js';
 
 /** What unbinds a factor. */
 export interface ResetFactorVariables {

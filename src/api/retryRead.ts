@@ -15,9 +15,3 @@ export const retryRead = {
   retryDelay: (failures: number, error: Error) =>
     (isMfaError(error) ? error.retryAfter : undefined) ?? 1000 * 2 ** failures,
 };
-
-/**
- * A write is sent once, or not at all: a repeated one is a second text message. `always`, since a mutation paused while
- * offline would be dehydrated with its variables into a persisted client; no `gcTime`, since they hold secrets.
- */
-export const sendOnce = { retry: false, networkMode: 'always', gcTime: 0 } as const;

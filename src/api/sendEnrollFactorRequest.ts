@@ -1,8 +1,8 @@
 import { object, string } from 'valibot';
 import type { MfaClient } from '../client/MfaClient.js';
-import { mutationOptions } from './queryOptions.js';
+import { mutationOptions } from './mutationOptions.js';
 import { read } from './read.js';
-import { sendOnce } from './retryRead.js';
+import { sendOnce } from './sendOnce.js';
 
 /** What asks for an enrolment. */
 export interface SendEnrollFactorVariables {

@@ -1,4 +1,5 @@
-export { instant, elapsed, systemClock } from './clock.js';
+export { instant, elapsed } from './clock.js';
+export { systemClock } from './systemClock.js';
 export type { Clock, Instant } from './clock.js';
 export { createEnrollment } from './createEnrollment.js';
 export type { Enrollment } from './createEnrollment.js';

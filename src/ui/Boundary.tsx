@@ -1,33 +1,30 @@
 'use client';
 
 import { Component } from 'react';
-import type { ErrorInfo, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 export type BoundaryProps = {
   /** Called with what a part below has thrown while rendering. */
-  onError?: ((error: unknown, info: ErrorInfo) => void) | undefined;
+  onError: (error: unknown) => void;
   /** What is shown instead; `retry` draws the children anew. */
-  fallback: (retry: () => void, error: unknown) => ReactNode;
+  fallback: (retry: () => void) => ReactNode;
   children: ReactNode;
 };
 
-type BoundaryState = { failed: false } | { failed: true; error: unknown };
-
 /** Keeps a fault in the kit inside the kit. */
-export class Boundary extends Component<BoundaryProps, BoundaryState> {
-  override state: BoundaryState = { failed: false };
+export class Boundary extends Component<BoundaryProps, { failed: boolean }> {
+  override state = { failed: false };
 
-  static getDerivedStateFromError(error: unknown): BoundaryState {
-    return { failed: true, error };
+  static getDerivedStateFromError() {
+    return { failed: true };
   }
 
-  override componentDidCatch(error: unknown, info: ErrorInfo): void {
-    this.props.onError?.(error, info);
+  override componentDidCatch(error: unknown): void {
+    this.props.onError(error);
   }
 
   override render(): ReactNode {
-    const { state } = this;
-    if (!state.failed) return this.props.children;
-    return this.props.fallback(() => this.setState({ failed: false }), state.error);
+    const { fallback, children } = this.props;
+    return this.state.failed ? fallback(() => this.setState({ failed: false })) : children;
   }
 }

@@ -32,7 +32,7 @@ export function createLazy<T>(load: () => Promise<T>): Lazy<T> {
 
   const become = (next: LazyState<T>) => {
     state = next;
-    for (const listener of [...listeners]) listener();
+    listeners.forEach((listener) => listener());
   };
 
   const start = (): Promise<T> => {

@@ -1,10 +1,11 @@
 import { QueryClient } from '@tanstack/react-query';
 import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { Profiler } from 'react';
+import { Profiler, useLayoutEffect } from 'react';
 import { expect, test } from 'vitest';
-import { createMfaClient, MfaProvider, MfaSettings } from '../../src/index.js';
+import { createMfaClient, FactorList, MfaProvider, MfaSettings } from '../../src/index.js';
 import { createSandbox } from '../../src/sandbox/index.js';
+import { clientOf } from './renderKit.js';
 
 /** The kit as an app in production has it: without StrictMode, whose second renders no user pays for. */
 function mountCounted() {
@@ -35,6 +36,50 @@ test('D6 the list is at rest after three commits at most, and two requests', asy
     'list-enrolled-factors',
     'list-factors-to-enroll',
   ]);
+});
+
+test('D6 both lists are asked for before the first paint, and once', async () => {
+  const queryClient = new QueryClient();
+  const asking: number[] = [];
+  // It stands behind the list: what it sees, the list has begun before anything is painted.
+  function Beside() {
+    useLayoutEffect(() => {
+      asking.push(queryClient.isFetching());
+    }, []);
+    return null;
+  }
+  const sandbox = createSandbox({ clock: 'manual', seed: 3 });
+  render(
+    <MfaProvider client={clientOf(sandbox)} queryClient={queryClient}>
+      <FactorList />
+      <Beside />
+    </MfaProvider>,
+    { reactStrictMode: false },
+  );
+  expect(asking).toEqual([2]);
+  await screen.findByText('Text message');
+  expect(sandbox.requests).toHaveLength(2);
+});
+
+test('H6 D6 what a host’s defaults keep from being read again on mount is not read before the first paint either', async () => {
+  const sandbox = createSandbox({ clock: 'manual', seed: 3 });
+  const client = clientOf(sandbox);
+  const queryClient = new QueryClient({ defaultOptions: { queries: { refetchOnMount: false } } });
+  const page = () =>
+    render(
+      <MfaProvider client={client} queryClient={queryClient}>
+        <FactorList />
+      </MfaProvider>,
+      { reactStrictMode: false },
+    );
+  const { unmount } = page();
+  await screen.findByText('Text message');
+  unmount();
+  await queryClient.invalidateQueries();
+  page();
+  expect(await screen.findByText('Text message')).toBeVisible();
+  expect(queryClient.isFetching()).toBe(0);
+  expect(sandbox.requests).toHaveLength(2);
 });
 
 test('D6 P2 a digit typed into the passcode field commits nothing', async () => {

@@ -3,10 +3,9 @@
 import { useId } from 'react';
 import type { EnrolledFactor } from '../../api/readEnrolledFactors.js';
 import { useMfa } from '../../hooks/MfaContext.js';
+import { useFactorLists } from '../../hooks/useFactorLists.js';
 import { factorWords, useFactorTypes } from '../../hooks/useFactorTypes.js';
 import { useLocale } from '../../hooks/useLocale.js';
-import { useEnrolledFactors } from '../../hooks/useEnrolledFactors.js';
-import { useFactorsToEnroll } from '../../hooks/useFactorsToEnroll.js';
 import { useOtherTabs } from '../../hooks/useOtherTabs.js';
 import { useRemovingFactors } from '../../hooks/useRemovingFactors.js';
 import { Button } from '../../ui/Button.js';
@@ -56,8 +55,7 @@ export function FactorGroups(props: FactorGroupsProps) {
   const locale = useLocale();
   const factors = useFactorTypes();
   const slotClass = useSlotClass();
-  const enrolled = useEnrolledFactors();
-  const enrollable = useFactorsToEnroll();
+  const { enrolled, enrollable } = useFactorLists();
   const removing = useRemovingFactors();
   useOtherTabs();
   const headingId = useId();
@@ -101,55 +99,51 @@ export function FactorGroups(props: FactorGroupsProps) {
         </Heading>
       ) : null}
       {rows ? (
-        <>
-          {rows.length === 0 ? (
-            <div className={slotClass('empty')}>
-              <strong>{list.none}</strong>
-              {canAdd && offers?.length ? <span>{list.noneHint}</span> : null}
-            </div>
-          ) : (
-            <ul className="mfa-rows" aria-labelledby={headingId}>
-              {rows.map((factor, row) => {
-                const { definition, name, identity } = describeFactor(factor, factors, words);
-                const leaving = removing.includes(factor.factorId);
-                const canRemove = onUnbind !== undefined && !readOnly;
-                const reason = canRemove
-                  ? reasonOf(`r${row}`, disabledTypes?.[factor.factorType])
-                  : undefined;
-                return (
-                  <FactorRow
-                    key={factor.factorId}
-                    type={factor.factorType}
-                    state={leaving ? 'removing' : 'idle'}
-                    icon={definition ? <definition.Icon /> : <KeyIcon />}
-                    name={name}
-                    identity={identity ? <bdi translate="no">{identity}</bdi> : null}
-                    reason={reason}
-                    strength={definition && level(definition.strength)}
-                    wrap={slots.row && ((own) => slots.row?.({ factor, own }))}
-                  >
-                    {slots.rowAction?.({ factor })}
-                    {canRemove ? (
-                      <Button
-                        slot="unbind-action"
-                        kind="quiet"
-                        disabled={leaving || reason !== undefined}
-                        busy={opening === factor.factorId}
-                        aria-describedby={reason?.id}
-                        aria-label={leaving ? undefined : list.removeNamed(name, identity)}
-                        aria-haspopup="dialog"
-                        {...whenNear(parts.unbind(locale).preload)}
-                        onClick={() => onUnbind(factor)}
-                      >
-                        {leaving ? list.removing : list.remove}
-                      </Button>
-                    ) : null}
-                  </FactorRow>
-                );
-              })}
-            </ul>
-          )}
-        </>
+        rows.length === 0 ? (
+          <div className={slotClass('empty')}>
+            <strong>{list.none}</strong>
+            {canAdd && offers?.length ? <span>{list.noneHint}</span> : null}
+          </div>
+        ) : (
+          <ul className="mfa-rows" aria-labelledby={headingId}>
+            {rows.map((factor, row) => {
+              const { definition, name, identity } = describeFactor(factor, factors, words);
+              const leaving = removing.includes(factor.factorId);
+              const canRemove = onUnbind !== undefined && !readOnly;
+              const reason = canRemove ? reasonOf(`r${row}`, disabledTypes?.[factor.factorType]) : undefined;
+              return (
+                <FactorRow
+                  key={factor.factorId}
+                  type={factor.factorType}
+                  state={leaving ? 'removing' : 'idle'}
+                  icon={definition ? <definition.Icon /> : <KeyIcon />}
+                  name={name}
+                  identity={identity ? <bdi translate="no">{identity}</bdi> : null}
+                  reason={reason}
+                  strength={definition && level(definition.strength)}
+                  wrap={slots.row && ((own) => slots.row?.({ factor, own }))}
+                >
+                  {slots.rowAction?.({ factor })}
+                  {canRemove ? (
+                    <Button
+                      slot="unbind-action"
+                      kind="quiet"
+                      disabled={leaving || reason !== undefined}
+                      busy={opening === factor.factorId}
+                      aria-describedby={reason?.id}
+                      aria-label={leaving ? undefined : list.removeNamed(name, identity)}
+                      aria-haspopup="dialog"
+                      {...whenNear(parts.unbind(locale).preload)}
+                      onClick={() => onUnbind(factor)}
+                    >
+                      {leaving ? list.removing : list.remove}
+                    </Button>
+                  ) : null}
+                </FactorRow>
+              );
+            })}
+          </ul>
+        )
       ) : trouble ? null : (
         <Skeleton label={list.loading} />
       )}
