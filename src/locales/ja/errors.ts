@@ -35,7 +35,7 @@ export const errors: ErrorMessages = {
     },
     conflict: {
       title: 'すでに使用されています。',
-      hint: '別のものを使うか、設定済みか一覧で確認してください。',
+      hint: '別のものを使うか、一覧を確認してください。',
     },
     'already-enrolled': { title: 'すでに設定されています。', hint: '変更するには、先に削除してください。' },
     'last-factor': {

@@ -11,7 +11,7 @@ export const sms: LazyMessages['sms'] = {
   send: '認証コードを送信',
   missing: '電話番号を入力してください。',
   checking: '電話番号を確認しています…',
-  implausible: '電話番号ではないようです。数字を確認してください。',
+  implausible: '電話番号ではないようです。番号を確認してください。',
   noCountryCode: 'この国番号はありません。+の後の数字を確認してください。',
   tooShort: (country) => `電話番号が短すぎます（${country}）。`,
   tooLong: (country) => `電話番号が長すぎます（${country}）。`,

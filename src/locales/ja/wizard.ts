@@ -48,7 +48,7 @@ export const wizard: LazyMessages['wizard'] = {
     gate: '安全な場所に保管しました',
     gateRequired: 'リカバリーコードを保管してから確認してください。',
     gateType: 'リカバリーコードの最後の4文字を入力',
-    gateTypeWrong: '最後の4文字と一致しません。再度確認してください。',
+    gateTypeWrong: '最後の4文字が違います。再度確認してください。',
     fileName: 'リカバリーコード.txt',
     fileText: (code, account) => `リカバリーコード${account && `（${account}）`}\n\n${code}\n`,
   },

@@ -66,7 +66,7 @@ export const errors: ErrorMessages = {
     'enrollment-expired': { title: 'Minuta minęła.', hint: 'Pobierz nowy kod i kontynuuj.' },
     'photo-refused': {
       title: 'To zdjęcie się nie nadaje.',
-      hint: 'Stań twarzą do światła, wypełnij kadr i zrób inne.',
+      hint: 'Stań twarzą do światła, wypełnij kadr i zrób inne zdjęcie.',
     },
     'file-unusable': { title: 'Ten plik się nie nadaje.', hint: 'Wybierz plik JPEG lub PNG.' },
     'too-large': { title: 'Plik jest za duży.', hint: 'Wybierz mniejszy.' },

@@ -5,7 +5,7 @@ export const face: LazyMessages['face'] = {
   consentTitle: 'Zdjęcie Twojej twarzy zostanie zapisane',
   consent:
     'Trafi do usługi logowania i będzie porównywane przy logowaniu. Bez Twojej zgody nie włączymy kamery i nic nie wyślemy. Zdjęcie możesz zawsze usunąć.',
-  otherWays: 'Nie masz kamery lub wolisz bez niej? Wystarczy plik ze zdjęciem. Lub wybierz inną metodę.',
+  otherWays: 'Bez kamery? Wystarczy plik ze zdjęciem. Lub wybierz inną metodę.',
   start: 'Kontynuuj',
   useCamera: 'Użyj kamery',
   takePhoto: 'Zrób zdjęcie',

@@ -13,7 +13,7 @@ export const unbind: LazyMessages['unbind'] = {
   asking: 'Chwileczkę…',
   working: 'Usuwanie…',
   close: 'Zamknij',
-  oneOfAKind: 'Aby zmienić na nową, najpierw usuń tę.',
+  oneOfAKind: 'Aby ją zmienić, najpierw usuń starą.',
   first: 'Najpierw dodaj inną',
   replaced: (name) => `Dodano: ${name}.`,
   replacedHint: 'Teraz możesz usunąć starą metodę lub zachować obie.',
@@ -23,10 +23,7 @@ export const unbind: LazyMessages['unbind'] = {
     hint: 'Usuń to w profilu lub zapytaj administratora.',
   },
   kinds: {
-    'not-found': {
-      title: 'To już usunięto.',
-      hint: 'Usunięto to gdzie indziej. To już wszystko.',
-    },
+    'not-found': { title: 'To już usunięto.', hint: 'Usunięto to gdzie indziej.' },
     rejected: { title: 'Serwer odmówił usunięcia.', hint: 'Nic się nie zmieniło.' },
   },
   notRemoved: (name) => `Nie usunięto: ${name}.`,

@@ -43,7 +43,7 @@ export const wizard: LazyMessages['wizard'] = {
   },
   recovery: {
     label: 'Kod odzyskiwania',
-    hint: 'Jedyny sposób na zalogowanie po utracie aplikacji. Widać go tylko raz, teraz.',
+    hint: 'Widać go tylko raz. Bez niego nie zalogujesz się po utracie telefonu.',
     copy: 'Kopiuj',
     copied: 'Skopiowano',
     copyFailed: 'Nie udało się skopiować',
