@@ -57,6 +57,7 @@ export const Resets: Story = {
 /** The same page with the sheet in a layer: it has the page's manners, and all that it has to have to be used. */
 export const ResetsOverTheLayer: Story = {
   name: 'Resets, sheet in a layer',
+  tags: ['own-letters'],
   beforeEach: withSheet(resets, { place: 'after' }),
   play: async (scene) => {
     const button = await scene.canvas.findByRole('button', { name: 'Set up Face' });

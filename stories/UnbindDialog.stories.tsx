@@ -78,6 +78,7 @@ export const LastAllowed: Story = {
 
 /** U2: the host's own reason. */
 export const HostsReason: Story = {
+  tags: ['own-words'],
   args: {
     factor: bound.app,
     canUnbind: (factor) =>
@@ -173,6 +174,7 @@ export const AnotherIsSetUp: Story = {
 
 /** U2: a type that the host lets nobody touch. */
 export const DisabledType: Story = {
+  tags: ['own-words'],
   args: { disabledTypes: { SMS: 'Your organisation looks after phone numbers. Ask your administrator.' } },
   play: async ({ canvas }) => {
     await expect(await canvas.findByText(/Your organisation looks after phone numbers/)).toBeVisible();

@@ -91,7 +91,8 @@ export function kindOfRefusal(
   statusCode: number | undefined,
   apiCode: number | undefined,
 ): MfaErrorKind {
-  const known = find(apiCodes, apiCode);
+  // V2 puts its finer code into the place of the status (contract 7.3).
+  const known = find(apiCodes, apiCode ?? statusCode);
   if (known) return known;
   const status = find(statusCodes, statusCode);
   if (status === 'conflict' && operation === 'send-enroll-factor-request') return 'already-enrolled';

@@ -5,9 +5,9 @@ import { createContext, useContext } from 'react';
 import type { MfaClient } from '../client/MfaClient.js';
 import type { Clock } from '../enrollment/clock.js';
 import type { Factor } from '../factors/factor.js';
-import type { Locale, Messages } from '../locales/locale.js';
+import type { Messages } from '../locales/locale.js';
 import type { BeforeAction, MfaEvents } from './MfaEvents.js';
-import type { MfaSlots, Theme } from './MfaProvider.js';
+import type { MfaProviderProps, MfaSlots, Theme } from './MfaProvider.js';
 
 /** What `<MfaProvider>` gives to everything below. */
 export interface MfaContextValue {
@@ -16,7 +16,7 @@ export interface MfaContextValue {
   /** The host's own; see `useFactorTypes` for what is used. */
   factors: readonly Factor[] | undefined;
   /** As the host gave it; see `useLocale` for what is shown. */
-  locale: string | Locale | undefined;
+  locale: MfaProviderProps['locale'];
   messages: Messages | undefined;
   events: MfaEvents;
   beforeAction: BeforeAction | undefined;

@@ -50,8 +50,11 @@ export interface MfaProviderProps {
   client: MfaClient;
   /** The cache to use. @default the nearest `QueryClientProvider`'s, else one of its own */
   queryClient?: QueryClient | undefined;
-  /** BCP 47 tag, loaded when needed, or an imported language (for server rendering). @default 'en' */
-  locale?: string | Locale | undefined;
+  /**
+   * BCP 47 tag, loaded when needed, or an imported language (for server rendering), by itself or as the module that
+   * `await import('genauth-mfa-react/locales/fr')` gives. @default 'en'
+   */
+  locale?: string | Locale | { default: Locale } | undefined;
   /** Texts of your own in place of the kit's; partial. */
   messages?: Messages | undefined;
   /** The factor types to know, in no order. @default builtInFactors */

@@ -42,7 +42,9 @@ export function useLocale(): Locale | undefined {
   const state = useLazy(tag === undefined ? undefined : lazyLocale(tag));
   const ready =
     typeof wanted === 'object'
-      ? wanted
+      ? 'default' in wanted
+        ? wanted.default
+        : wanted
       : state.status === 'ready'
         ? state.value
         : tag === undefined || state.status === 'failed'

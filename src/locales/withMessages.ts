@@ -25,8 +25,7 @@ function merge<T>(base: T, own: unknown): T {
 }
 
 /** A language with the host's own texts in it. */
-export function withMessages(locale: Locale, messages: Messages | undefined): Locale {
-  if (!messages) return locale;
+export function withMessages(locale: Locale, messages: Messages): Locale {
   const load = Object.fromEntries(
     Object.entries(locale.load).map(([part, words]) => [
       part,

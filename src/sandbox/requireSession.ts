@@ -5,7 +5,8 @@ import type { SandboxConfig } from './switches/SandboxConfig.js';
 const expiredToken = 'expired';
 
 function readToken(header: string, scheme: SandboxConfig['authScheme']): string {
-  const bearer = /^Bearer\s+(.*)$/i.exec(header)?.[1]?.trim();
+  // What an empty token leaves of its header is trimmed on its way.
+  const bearer = /^Bearer(?=\s|$)(.*)$/i.exec(header)?.[1]?.trim();
   if (scheme === 'raw') return bearer === undefined ? header : '';
   if (scheme === 'bearer') return bearer ?? '';
   return bearer ?? header;

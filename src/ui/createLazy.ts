@@ -12,14 +12,12 @@ export type LazyState<T> =
 export type Lazy<T> = {
   /** Loads it once; after a failure the next call tries again. */
   load: () => Promise<T>;
-  /** Loads it ahead of its use, on hover or focus; a failure waits until it is really needed. */
+  /** Loads it ahead of its use, on hover or focus, or once more after a failure; whether that fails, `peek` tells. */
   preload: () => void;
   /** How far it has come, without starting anything. */
   peek: () => LazyState<T>;
   /** Calls back whenever that changes; returns how to stop. */
   subscribe: (listener: () => void) => () => void;
-  /** Tries again after a failure. */
-  retry: () => void;
 };
 
 const PENDING: LazyState<never> = { status: 'pending' };
@@ -51,17 +49,14 @@ export function createLazy<T>(load: () => Promise<T>): Lazy<T> {
     );
     return running;
   };
-  const attempt = () => void start().catch(() => {});
-
   return {
     load: start,
-    preload: attempt,
+    preload: () => void start().catch(() => {}),
     peek: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    retry: attempt,
   };
 }
 

@@ -188,6 +188,14 @@ describe('X2 data of another shape than the API describes is bad-response, with 
   });
 });
 
+test.each([
+  [6001, 'passcode-wrong'],
+  [2206, 'session-ended'],
+  [2217, 'last-factor'],
+])('X1 V2’s %i in the place of the statusCode is %s', async (code, kind) => {
+  expect(await problem(json({ code, message: '' }))).toMatchObject({ kind, statusCode: code });
+});
+
 describe('X1 Retry-After', () => {
   const waiting = (value: string, status = 429) =>
     problem(json({ statusCode: status, message: '' }, { status, headers: { 'retry-after': value } }));

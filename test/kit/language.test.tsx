@@ -34,8 +34,11 @@ test.each([
   expect(await heading(enrolled)).toBeVisible();
 });
 
-test('H4 a language that is handed in is there at once', () => {
-  domKit({ provider: { locale: zhCN } });
+test.each([
+  ['by itself', zhCN],
+  ['as the module that an import() gives', { default: zhCN }],
+])('H4 a language that is handed in %s is there at once', (_, locale) => {
+  domKit({ provider: { locale } });
   expect(screen.getByRole('heading', { name: zh.title })).toBeVisible();
 });
 

@@ -108,7 +108,3 @@ test('H4 replacing texts loads no part before its screen asks for it', async () 
   expect((await own.load.sms()).send).toBe('Mine');
   expect(asked).toEqual(['sms']);
 });
-
-test('H4 a language without own texts is passed on as it is', () => {
-  expect(withMessages(zhCN, undefined)).toBe(zhCN);
-});

@@ -171,6 +171,8 @@ const checks: Record<SandboxSwitchName, () => Promise<void>> = {
     const raw = { authorization: 'token' };
     const bearer = { authorization: 'bearer token' };
     expect([await accepted({}, raw), await accepted({}, bearer)]).toEqual([200, 200]);
+    const noToken = { authorization: 'Bearer ' };
+    expect([await accepted({}, noToken), await accepted({ authScheme: 'raw' }, noToken)]).toEqual([401, 401]);
     expect([
       await accepted({ authScheme: 'raw' }, raw),
       await accepted({ authScheme: 'raw' }, bearer),

@@ -9,7 +9,7 @@ function Part({ lazy }: { lazy: Lazy<string> }) {
   return (
     <p>
       {state.status === 'ready' ? state.value : state.status}
-      <button onClick={lazy.retry}>Retry</button>
+      <button onClick={lazy.preload}>Retry</button>
     </p>
   );
 }

@@ -34,7 +34,7 @@ export function LazyPart<T>({ lazy, words, waiting = null, children }: LazyPartP
         words={words}
         onRetry={() => {
           setTried(true);
-          lazy.retry();
+          lazy.preload();
         }}
         // Many browsers remember a module that failed until the page is loaded anew (whatwg/html#6768).
         action={tried ? <Button onClick={() => location.reload()}>{words.reload}</Button> : null}
