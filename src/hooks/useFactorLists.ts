@@ -1,14 +1,11 @@
 'use client';
 
-import { useEffect, useLayoutEffect } from 'react';
 import { enrolledFactorsQueryOptions } from '../api/listEnrolledFactors.js';
 import { factorsToEnrollQueryOptions } from '../api/listFactorsToEnroll.js';
+import { useLayout } from '../ui/useLayout.js';
 import { useMfa } from './MfaContext.js';
 import { useEnrolledFactors } from './useEnrolledFactors.js';
 import { useFactorsToEnroll } from './useFactorsToEnroll.js';
-
-/** On a server neither runs, but React 18 warns of the second. */
-const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 /**
  * Both lists of the screen. What TanStack would ask for after the first paint is asked for before it: on a slow phone
@@ -20,7 +17,7 @@ export function useFactorLists() {
   const enrollable = useFactorsToEnroll();
   const noList = enrolled.isLoading;
   const noOffers = enrollable.isLoading;
-  useBeforePaint(() => {
+  useLayout(() => {
     if (noList) void queryClient.prefetchQuery(enrolledFactorsQueryOptions(client));
     if (noOffers) void queryClient.prefetchQuery(factorsToEnrollQueryOptions(client));
   }, [noList, noOffers, queryClient, client]);

@@ -45,7 +45,7 @@ describe.each(begins)('%s', (_, opensAt, begin) => {
     const name = resend().firstElementChild?.textContent ?? '';
     for (let second = 0; second < opensAt; second += 1) {
       expect(resend()).toHaveAccessibleDescription(wizard.renewIn(opensAt - second));
-      expect(resend()).toHaveTextContent(`${name}${wizard.renewIn(opensAt - second)}`);
+      expect(resend()).toHaveTextContent(`${name} ${wizard.renewIn(opensAt - second)}`);
       expect(resend()).toHaveAccessibleName(name);
       expect(opens()).toBe(false);
       await kit.pass(1000);

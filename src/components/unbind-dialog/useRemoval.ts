@@ -64,6 +64,8 @@ export function useRemoval(props: UnbindDialogProps): Removal {
   };
 
   const remove = async () => {
+    // The screen says a moment late that it is busy, and a finger is faster.
+    if (open.current !== 'question') return;
     setBlocked(undefined);
     reset.reset();
     const { signal } = (controller.current = new AbortController());
