@@ -34,13 +34,13 @@ export const wizard: LazyMessages['wizard'] = {
   },
   unsaved: {
     title: 'Ohne den Wiederherstellungscode verlassen?',
-    hint: 'Er wird nur einmal angezeigt. Geht Ihr Handy verloren, kommen Sie nur damit in Ihr Konto.',
+    hint: 'Er wird nur einmal angezeigt. Geht Ihr Handy verloren, kommen Sie vielleicht nur damit in Ihr Konto.',
     confirm: 'Verlassen',
     cancel: 'Zurück zum Code',
   },
   recovery: {
     label: 'Wiederherstellungscode',
-    hint: 'Er wird nur einmal angezeigt. Geht die App verloren, kommen Sie nur damit in Ihr Konto.',
+    hint: 'Er wird nur einmal angezeigt. Geht Ihr Handy verloren, kommen Sie damit in Ihr Konto.',
     copy: 'Kopieren',
     copied: 'Kopiert',
     copyFailed: 'Kopieren nicht erlaubt',

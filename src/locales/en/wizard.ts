@@ -38,13 +38,13 @@ export const wizard = {
   },
   unsaved: {
     title: 'Leave without the recovery code?',
-    hint: 'It is shown only once. Without it you can’t sign in if you lose your phone.',
+    hint: 'It is not shown again, and may be your only way in if you lose your phone.',
     confirm: 'Leave',
     cancel: 'Go back to it',
   },
   recovery: {
     label: 'Recovery code',
-    hint: 'The only way in if you lose the app. It is shown once, here and now.',
+    hint: 'It lets you in if you lose your phone. It is shown once, here and now.',
     copy: 'Copy',
     copied: 'Copied',
     copyFailed: 'Copying was refused',

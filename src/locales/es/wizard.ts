@@ -36,13 +36,13 @@ export const wizard: LazyMessages['wizard'] = {
   },
   unsaved: {
     title: '¿Salir sin el código de recuperación?',
-    hint: 'Se muestra una sola vez. Si pierde el teléfono, sin él no podrá iniciar sesión.',
+    hint: 'Se muestra una sola vez. Si pierde el teléfono, quizá solo pueda iniciar sesión con este código.',
     confirm: 'Salir',
     cancel: 'Volver al código',
   },
   recovery: {
     label: 'Código de recuperación',
-    hint: 'Se muestra una sola vez. Si pierde la app, sin él no podrá iniciar sesión.',
+    hint: 'Se muestra una sola vez. Si pierde el teléfono, podrá iniciar sesión con este código.',
     copy: 'Copiar',
     copied: 'Copiado',
     copyFailed: 'No se permite copiar',

@@ -34,13 +34,13 @@ export const wizard: LazyMessages['wizard'] = {
   },
   unsaved: {
     title: 'Quitter sans le code de secours\u00A0?',
-    hint: 'Il ne s’affiche qu’une fois. Sans lui, pas de connexion si vous perdez votre téléphone.',
+    hint: 'Il ne s’affiche qu’une fois. C’est peut-être votre seul accès si vous perdez votre téléphone.',
     confirm: 'Quitter',
     cancel: 'Revenir au code',
   },
   recovery: {
     label: 'Code de secours',
-    hint: 'Il ne s’affiche qu’une fois. Sans lui, pas de connexion si vous perdez l’application.',
+    hint: 'Il ne s’affiche qu’une fois. Il vous permet de vous connecter si vous perdez votre téléphone.',
     copy: 'Copier',
     copied: 'Copié',
     copyFailed: 'Copie refusée',

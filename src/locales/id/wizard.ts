@@ -33,13 +33,13 @@ export const wizard: LazyMessages['wizard'] = {
   },
   unsaved: {
     title: 'Keluar tanpa kode pemulihan?',
-    hint: 'Kode hanya ditampilkan sekali. Tanpa kode ini, Anda tidak bisa masuk jika ponsel hilang.',
+    hint: 'Kode hanya ditampilkan sekali. Tanpa kode ini, Anda mungkin tidak bisa masuk jika ponsel hilang.',
     confirm: 'Keluar',
     cancel: 'Kembali ke kode',
   },
   recovery: {
     label: 'Kode pemulihan',
-    hint: 'Satu-satunya cara masuk jika aplikasi hilang. Hanya ditampilkan sekali, sekarang.',
+    hint: 'Dengan kode ini, Anda bisa masuk jika ponsel hilang. Hanya ditampilkan sekali, sekarang.',
     copy: 'Salin',
     copied: 'Disalin',
     copyFailed: 'Tidak dapat disalin',

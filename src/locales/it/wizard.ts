@@ -36,13 +36,13 @@ export const wizard: LazyMessages['wizard'] = {
   },
   unsaved: {
     title: 'Uscire senza il codice di recupero?',
-    hint: 'Si vede una sola volta. Se si perde il telefono, senza non si può accedere.',
+    hint: 'Si vede una sola volta. Se si perde il telefono, senza forse non si può accedere.',
     confirm: 'Esci',
     cancel: 'Torna al codice',
   },
   recovery: {
     label: 'Codice di recupero',
-    hint: 'Si vede una sola volta. Se si perde l’app, senza non si può accedere.',
+    hint: 'Si vede una sola volta. Se si perde il telefono, con questo si può accedere.',
     copy: 'Copia',
     copied: 'Copiato',
     copyFailed: 'Copia non consentita',

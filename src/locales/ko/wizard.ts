@@ -33,13 +33,13 @@ export const wizard: LazyMessages['wizard'] = {
   },
   unsaved: {
     title: '복구 코드를 보관하지 않고 나갈까요?',
-    hint: '한 번만 표시됩니다. 휴대폰을 잃어버리면 이 코드로만 로그인할 수 있습니다.',
+    hint: '한 번만 표시됩니다. 휴대폰을 잃어버리면 로그인하지 못할 수 있습니다.',
     confirm: '나가기',
     cancel: '돌아가서 보관',
   },
   recovery: {
     label: '복구 코드',
-    hint: '한 번만 표시됩니다. 휴대폰을 잃어버리면 이 코드로만 로그인할 수 있습니다.',
+    hint: '한 번만 표시됩니다. 휴대폰을 잃어버려도 이 코드로 로그인할 수 있습니다.',
     copy: '복사',
     copied: '복사됨',
     copyFailed: '복사하지 못했습니다',

@@ -34,13 +34,13 @@ export const wizard: LazyMessages['wizard'] = {
   },
   unsaved: {
     title: 'Weggaan zonder de herstelcode?',
-    hint: 'Je ziet de code maar één keer. Zonder kun je niet inloggen als je je telefoon kwijtraakt.',
+    hint: 'Je ziet de code maar één keer. Zonder kun je misschien niet inloggen als je je telefoon kwijtraakt.',
     confirm: 'Weggaan',
     cancel: 'Terug naar de code',
   },
   recovery: {
     label: 'Herstelcode',
-    hint: 'Je ziet de code maar één keer. Zonder kun je niet inloggen als je de app kwijtraakt.',
+    hint: 'Je ziet de code maar één keer. Hiermee kun je inloggen als je je telefoon kwijtraakt.',
     copy: 'Kopiëren',
     copied: 'Gekopieerd',
     copyFailed: 'Kopiëren mag niet',

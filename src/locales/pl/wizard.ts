@@ -37,13 +37,13 @@ export const wizard: LazyMessages['wizard'] = {
   },
   unsaved: {
     title: 'Wyjść bez kodu odzyskiwania?',
-    hint: 'Widać go tylko raz. Bez niego nie zalogujesz się po utracie telefonu.',
+    hint: 'Widać go tylko raz. Po utracie telefonu możesz się nie zalogować.',
     confirm: 'Wyjdź',
     cancel: 'Wróć do kodu',
   },
   recovery: {
     label: 'Kod odzyskiwania',
-    hint: 'Widać go tylko raz. Bez niego nie zalogujesz się po utracie telefonu.',
+    hint: 'Widać go tylko raz. Po utracie telefonu zalogujesz się nim.',
     copy: 'Kopiuj',
     copied: 'Skopiowano',
     copyFailed: 'Nie udało się skopiować',

@@ -34,13 +34,13 @@ export const wizard: LazyMessages['wizard'] = {
   },
   unsaved: {
     title: 'Sair sem o código de recuperação?',
-    hint: 'Só aparece uma vez. Sem ele, você não entra se perder o celular.',
+    hint: 'Só aparece uma vez. Sem ele, talvez você não consiga entrar se perder o celular.',
     confirm: 'Sair',
     cancel: 'Voltar ao código',
   },
   recovery: {
     label: 'Código de recuperação',
-    hint: 'O único jeito de entrar se você perder o app. Só aparece uma vez, agora.',
+    hint: 'Com ele, você entra se perder o celular. Só aparece uma vez, agora.',
     copy: 'Copiar',
     copied: 'Copiado',
     copyFailed: 'Não foi possível copiar',

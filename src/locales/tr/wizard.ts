@@ -33,13 +33,13 @@ export const wizard: LazyMessages['wizard'] = {
   },
   unsaved: {
     title: 'Kurtarma kodu olmadan ayrılıyor musunuz?',
-    hint: 'Yalnızca bir kez gösterilir. Telefonunuzu kaybederseniz onsuz oturum açamazsınız.',
+    hint: 'Yalnızca bir kez gösterilir. Telefonunuzu kaybederseniz onsuz oturum açamayabilirsiniz.',
     confirm: 'Ayrıl',
     cancel: 'Koda dön',
   },
   recovery: {
     label: 'Kurtarma kodu',
-    hint: 'Uygulamayı kaybederseniz tek giriş yolunuz. Yalnızca bir kez, şimdi gösterilir.',
+    hint: 'Telefonunuzu kaybederseniz bununla girersiniz. Yalnızca bir kez, şimdi gösterilir.',
     copy: 'Kopyala',
     copied: 'Kopyalandı',
     copyFailed: 'Kopyalanamadı',

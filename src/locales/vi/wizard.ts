@@ -33,13 +33,13 @@ export const wizard: LazyMessages['wizard'] = {
   },
   unsaved: {
     title: 'Rời đi mà không lưu mã khôi phục?',
-    hint: 'Mã chỉ hiển thị một lần. Nếu mất điện thoại, bạn chỉ đăng nhập được bằng mã này.',
+    hint: 'Mã chỉ hiển thị một lần. Nếu mất điện thoại, có thể bạn chỉ đăng nhập được bằng mã này.',
     confirm: 'Rời đi',
     cancel: 'Quay lại lưu mã',
   },
   recovery: {
     label: 'Mã khôi phục',
-    hint: 'Mã chỉ hiển thị một lần. Nếu mất điện thoại, bạn chỉ đăng nhập được bằng mã này.',
+    hint: 'Mã chỉ hiển thị một lần. Nếu mất điện thoại, bạn vẫn đăng nhập được bằng mã này.',
     copy: 'Sao chép',
     copied: 'Đã sao chép',
     copyFailed: 'Không sao chép được',

@@ -31,13 +31,13 @@ export const wizard: LazyMessages['wizard'] = {
   },
   unsaved: {
     title: '不保存恢复代码就离开？',
-    hint: '仅显示一次。手机丢失时，只能凭它登录。',
+    hint: '仅显示一次。手机丢失时，可能无法登录。',
     confirm: '离开',
     cancel: '返回保存',
   },
   recovery: {
     label: '恢复代码',
-    hint: '仅显示一次。手机丢失时，只能凭它登录。',
+    hint: '仅显示一次。手机丢失时，可凭它登录。',
     copy: '复制',
     copied: '已复制',
     copyFailed: '复制失败',

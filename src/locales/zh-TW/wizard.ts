@@ -31,13 +31,13 @@ export const wizard: LazyMessages['wizard'] = {
   },
   unsaved: {
     title: '不保存復原碼就離開？',
-    hint: '僅顯示一次。手機遺失時，只能憑它登入。',
+    hint: '僅顯示一次。手機遺失時，可能無法登入。',
     confirm: '離開',
     cancel: '返回保存',
   },
   recovery: {
     label: '復原碼',
-    hint: '僅顯示一次。手機遺失時，只能憑它登入。',
+    hint: '僅顯示一次。手機遺失時，可憑它登入。',
     copy: '複製',
     copied: '已複製',
     copyFailed: '無法複製',
