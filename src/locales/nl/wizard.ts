@@ -40,7 +40,7 @@ export const wizard: LazyMessages['wizard'] = {
   },
   recovery: {
     label: 'Herstelcode',
-    hint: 'Je ziet de code maar één keer. Hiermee kun je inloggen als je je telefoon kwijtraakt.',
+    hint: 'Je ziet de code maar één keer. Je kunt ermee inloggen als je je telefoon kwijtraakt.',
     copy: 'Kopiëren',
     copied: 'Gekopieerd',
     copyFailed: 'Kopiëren mag niet',

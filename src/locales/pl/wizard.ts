@@ -37,13 +37,13 @@ export const wizard: LazyMessages['wizard'] = {
   },
   unsaved: {
     title: 'Wyjść bez kodu odzyskiwania?',
-    hint: 'Widać go tylko raz. Po utracie telefonu możesz się nie zalogować.',
+    hint: 'Bez niego możesz się nie zalogować po utracie telefonu. Widać go tylko raz.',
     confirm: 'Wyjdź',
     cancel: 'Wróć do kodu',
   },
   recovery: {
     label: 'Kod odzyskiwania',
-    hint: 'Widać go tylko raz. Po utracie telefonu zalogujesz się nim.',
+    hint: 'Bez niego możesz się nie zalogować po utracie telefonu. Widać go tylko raz.',
     copy: 'Kopiuj',
     copied: 'Skopiowano',
     copyFailed: 'Nie udało się skopiować',

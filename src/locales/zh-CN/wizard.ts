@@ -31,7 +31,7 @@ export const wizard: LazyMessages['wizard'] = {
   },
   unsaved: {
     title: '不保存恢复代码就离开？',
-    hint: '仅显示一次。手机丢失时，可能无法登录。',
+    hint: '仅显示一次。手机丢失时，可能只能凭它登录。',
     confirm: '离开',
     cancel: '返回保存',
   },

@@ -31,7 +31,7 @@ export const wizard: LazyMessages['wizard'] = {
   },
   unsaved: {
     title: '不保存復原碼就離開？',
-    hint: '僅顯示一次。手機遺失時，可能無法登入。',
+    hint: '僅顯示一次。手機遺失時，可能只能憑它登入。',
     confirm: '離開',
     cancel: '返回保存',
   },
