@@ -49,7 +49,8 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
         }
       }}
     >
-      <span className="mfa-button-label">{children}</span> {note}
+      <span className="mfa-button-label">{children}</span>
+      {note}
     </button>
   );
 });

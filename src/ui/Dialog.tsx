@@ -2,6 +2,7 @@
 
 import { useRef } from 'react';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
+import { isFocusLost } from './isFocusLost.js';
 import { useSlotClass } from './useSlotClass.js';
 import { useLayout } from './useLayout.js';
 
@@ -22,7 +23,7 @@ export type DialogProps = {
   dir?: 'rtl' | undefined;
   /** Called on Escape, a back gesture, or when the browser closed it by itself; the owner decides what follows. */
   onDismiss: () => void;
-  /** Called after it has gone if what had the focus before has gone too. */
+  /** Called after it has gone where what had the focus before can't have it again. */
   onRestoreFocus?: (() => void) | undefined;
   /** What takes the focus first; default: the element marked `data-autofocus`, else the browser's choice. */
   initialFocus?: RefObject<HTMLElement | null> | undefined;
@@ -51,12 +52,12 @@ export function Dialog(props: DialogProps) {
     first?.focus();
     return () => {
       shut(dialog);
-      // The opener may leave in the same commit, and a strict re-mount opens again at once: look when all is done.
+      // The opener may leave in the same commit, or wait behind another dialog that closes with this one, and a strict
+      // re-mount opens again at once: look when all is done.
       queueMicrotask(() => {
-        const taken = root.activeElement && root.activeElement !== document.body;
-        if (!dialog.open && !taken && (!opener?.isConnected || opener === document.body)) {
-          restore.current?.();
-        }
+        if (dialog.open || !isFocusLost(root)) return;
+        if (opener instanceof HTMLElement) opener.focus();
+        if (isFocusLost(root)) restore.current?.();
       });
     };
   }, [initialFocus]);

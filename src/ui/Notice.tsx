@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useSlotClass } from './useSlotClass.js';
 import { CheckIcon } from './icons/CheckIcon.js';
 import { InfoIcon } from './icons/InfoIcon.js';
@@ -19,13 +19,15 @@ export type NoticeProps = {
   aside?: ReactNode;
   /** Its id, for `aria-describedby`. */
   id?: string | undefined;
+  /** With it the notice can be given the focus. */
+  box?: RefObject<HTMLDivElement | null> | undefined;
 };
 
 /** Something to know before going on. */
-export function Notice({ kind, title, children, action, aside, id }: NoticeProps) {
+export function Notice({ kind, title, children, action, aside, id, box }: NoticeProps) {
   const slotClass = useSlotClass();
   return (
-    <div id={id} className={slotClass('notice')} data-kind={kind}>
+    <div ref={box} tabIndex={box && -1} id={id} className={slotClass('notice')} data-kind={kind}>
       {kind === 'good' ? <CheckIcon /> : kind === 'info' ? <InfoIcon /> : <WarningIcon />}
       <div className="mfa-notice-text">
         {title ? <strong className="mfa-notice-title">{title}</strong> : null}

@@ -11,7 +11,8 @@ import { names, words } from '../kit/words.js';
 const { wizard, unbind, list } = words;
 const keys = (text: string) => userEvent.keyboard(text);
 const focused = () => document.activeElement;
-const nameOf = (element: Element | null) => element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+const nameOf = (element: Element | null) =>
+  (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
 const closed = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 
 /** Tab, until the focus is on what has this name; fails when it has gone round. */
@@ -312,6 +313,18 @@ describe('E2 a key that is held down', () => {
   });
 });
 
+test('U3 E2 a double click on “Remove” asks the server once, and nothing false is said of it', async () => {
+  const kit = renderKit();
+  const person = createPerson(browserHands, kit);
+  await person.askToRemove(names.sms);
+  await userEvent.dblClick(front().getByRole('button', { name: unbind.confirm }));
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+  await person.seesNothingBound();
+  expect(kit.written()).toEqual(['reset-factor']);
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(kit.heard.errors).toEqual([]);
+});
+
 test('D1 Tab stays inside an open dialog', async () => {
   const { person } = begin();
   await person.beginOtp();
@@ -332,4 +345,76 @@ test('S1 Enter in the number’s field sends it', async () => {
   await keys('+8613912345678{Enter}');
   await person.seesStep('prove');
   await waitFor(() => expect(passcodeField()).toHaveFocus());
+});
+
+describe('U1 H2 the focus is never left on nothing', () => {
+  test('E1 after “Stop” it is back on the button that opened the wizard', async () => {
+    const { person } = begin();
+    await person.beginEmail();
+    await keys('{Escape}');
+    await screen.findByRole('alertdialog');
+    await tabTo(wizard.discard.confirm);
+    await keys('{Enter}');
+    await closed();
+    await waitFor(() => expect(nameOf(focused())).toBe(list.addNamed(names.email)));
+  });
+
+  test('after a step-up that the person gives up it is on the button that asked', async () => {
+    const refuse = document.createElement('button');
+    let answer: (yes: boolean) => void = () => {};
+    const { person } = (() => {
+      const kit = renderKit({
+        provider: {
+          beforeAction: () => {
+            // What a host draws, and takes away again with the focus in it.
+            document.querySelector('dialog')?.append(refuse);
+            refuse.focus();
+            return new Promise((resolve) => (answer = resolve));
+          },
+        },
+      });
+      return { person: createPerson(browserHands, kit) };
+    })();
+    await person.askToRemove(names.sms);
+    await tabTo(unbind.confirm);
+    await keys('{Enter}');
+    await waitFor(() => expect(refuse).toHaveFocus());
+    refuse.remove();
+    answer(false);
+    await waitFor(() => expect(front().getByRole('button', { name: unbind.confirm })).toHaveFocus());
+  });
+
+  test('after a question that was closed while the server thought, the next row has it', async () => {
+    const kit = renderKit({
+      sandbox: {
+        account: { factors: [{ factorType: 'SMS' }, { factorType: 'FACE' }] },
+        latency: { 'reset-factor': 400 },
+      },
+    });
+    const person = createPerson(browserHands, kit);
+    await person.askToRemove(names.face);
+    await person.press(unbind.confirm);
+    await waitFor(() => expect(kit.written()).toEqual(['reset-factor']));
+    await keys('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+    await kit.pass(400);
+    await waitFor(() => expect(boundNames()).toEqual([names.sms]));
+    await waitFor(() => expect(nameOf(focused())).toBe(list.removeNamed(names.sms, '+86 188****8888')));
+  });
+
+  test('E9 after a wizard that was closed between the server’s yes and the list, the news have it', async () => {
+    const kit = renderKit({ sandbox: { account: { factors: [] } } });
+    const person = createPerson(browserHands, kit);
+    await person.beginEmail();
+    kit.sandbox.latency.set(400, 'list-enrolled-factors');
+    kit.sandbox.latency.set(400, 'list-factors-to-enroll');
+    await userEvent.type(passcodeField(), await person.code());
+    await keys('{Enter}');
+    await waitFor(() => expect(kit.asked().filter((one) => one === 'list-enrolled-factors')).toHaveLength(2));
+    await person.press(wizard.close);
+    await closed();
+    await kit.pass(400);
+    await waitFor(() => expect(boundNames()).toEqual([names.email]));
+    await waitFor(() => expect(focused()).toHaveTextContent(unbind.changed.added(names.email)));
+  });
 });

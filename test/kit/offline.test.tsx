@@ -48,6 +48,22 @@ describe('X3 a form off the net', () => {
     await person.seesStep('prove');
   });
 
+  test('what was let through is on its way, and nothing says that nothing is sent', async () => {
+    const { person, sandbox, written, pass } = await typedAddress();
+    sandbox.latency.set(400, 'send-enroll-factor-request');
+    await person.press(errors.tryAnyway);
+    await waitFor(() => expect(written()).toEqual(['send-enroll-factor-request']));
+    expect(errorKind()).toBeUndefined();
+    await pass(400);
+    await person.seesStep('prove');
+    saysOffline();
+    sandbox.latency.set(400, 'enroll-factor');
+    await person.typeCode(await person.code());
+    await person.press(errors.tryAnyway);
+    await waitFor(() => expect(written()).toContain('enroll-factor'));
+    expect(errorKind()).toBeUndefined();
+  });
+
   test('a browser that is wrong about it stops nobody: “try anyway” sends, once for each press', async () => {
     const { person, pass, written } = await typedAddress();
     await person.press(errors.tryAnyway);

@@ -384,6 +384,17 @@ describe('a new one first', () => {
     expect(front().getByText(unbind.oneOfAKind)).toBeVisible();
   });
 
+  test.each(['warn', 'forbid'] as const)(
+    'U2 U4 the last one gets one advice and no promise that does not hold (“%s”)',
+    async (lastFactor) => {
+      await asked(names.sms, one, { lastFactor });
+      expect(await front().findByRole('button', { name: unbind.first })).toBeVisible();
+      expect(front().queryByText(unbind.oneOfAKind)).toBeNull();
+      const follows = front().queryByText(unbind.consequence(names.sms, '\u2068+86 188****8888\u2069'));
+      expect(follows === null).toBe(lastFactor === 'forbid');
+    },
+  );
+
   test.each(['warn', 'forbid', 'allow'] as const)(
     'U4 sets up another method, and then asks about the old one again (the last one, “%s”)',
     async (lastFactor) => {

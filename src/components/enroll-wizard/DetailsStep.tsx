@@ -30,7 +30,8 @@ export function DetailsStep(props: StepProps) {
   const sending = useSending(error?.error.kind);
   const shown = sending.isPast ? undefined : error;
   const errorId = shown && `${id}e`;
-  const noteId = sending.tells ? `${id}o` : undefined;
+  // What has been let through all the same is on its way.
+  const noteId = sending.tells && live === undefined ? `${id}o` : undefined;
   return (
     <>
       <div ref={screen} className={slotClass('body')}>
@@ -61,7 +62,7 @@ export function DetailsStep(props: StepProps) {
           options={options}
           help={slots.appHelp?.()}
         />
-        {sending.tells ? <OfflineNote id={noteId} words={errors} /> : null}
+        {noteId ? <OfflineNote id={noteId} words={errors} /> : null}
       </div>
       <StepFoot step="details" factor={options.factor}>
         {live ? (

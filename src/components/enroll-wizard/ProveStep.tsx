@@ -51,6 +51,8 @@ export function ProveStep(props: ProveStepProps) {
   const proving = live !== undefined && !renewing;
   const { keep, waits, why } = useExplanation(props);
   const sending = useSending(error?.error.kind);
+  // What has been let through all the same is on its way.
+  const offline = sending.tells && live === undefined;
   const noteId = useId();
   useFieldFocus(screen, live !== undefined, { button: resend, done: askedAt });
   // Where the server has ended it with words of its own, those say so: the minute itself may have time left.
@@ -119,7 +121,7 @@ export function ProveStep(props: ProveStepProps) {
             <Status message={dead && flow.canRenew ? words.renewOpen : ''} />
           </>
         ) : null}
-        {sending.tells ? <OfflineNote id={noteId} words={errors} /> : null}
+        {offline ? <OfflineNote id={noteId} words={errors} /> : null}
       </div>
       <StepFoot step="prove" factor={options.factor}>
         {timed ? (
@@ -133,7 +135,10 @@ export function ProveStep(props: ProveStepProps) {
             aria-describedby={renewing ? undefined : opensId}
             note={
               renewing ? null : (
-                <OpensIn id={opensId} remaining={opens} schedule={plan} text={words.renewIn} />
+                <>
+                  {/* Where no stylesheet keeps the two apart. */}{' '}
+                  <OpensIn id={opensId} remaining={opens} schedule={plan} text={words.renewIn} />
+                </>
               )
             }
             onClick={flow.renew}
@@ -159,7 +164,7 @@ export function ProveStep(props: ProveStepProps) {
             form={formId}
             busy={proving}
             disabled={renewing || !sending.online}
-            aria-describedby={sending.online ? undefined : sending.tells ? noteId : errorId}
+            aria-describedby={sending.online ? undefined : offline ? noteId : errorId}
           >
             {screens.labels.prove ?? words.verify}
           </Button>

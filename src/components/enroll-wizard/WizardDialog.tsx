@@ -1,8 +1,9 @@
 'use client';
 
-import { useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useMfa } from '../../hooks/MfaContext.js';
 import { Dialog } from '../../ui/Dialog.js';
+import { parts } from '../frame/parts.js';
 import { WizardBody } from './WizardBody.js';
 import type { WizardBodyProps, WizardHandle } from './WizardBody.js';
 
@@ -22,6 +23,8 @@ export function WizardDialog({ onRestoreFocus, ...props }: WizardDialogProps) {
   const { theme } = useMfa();
   const titleId = useId();
   const wizard = useRef<WizardHandle>(null);
+  // The news of what comes of it stand on the page behind: there even if the connection goes meanwhile.
+  useEffect(() => parts.unbind(props.locale).preload(), [props.locale]);
   return (
     <Dialog
       labelledBy={titleId}

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
+import { isFocusLost } from '../../ui/isFocusLost.js';
 
 /**
  * Gives the focus to the screen's field when a request is over and the focus has gone with its "Cancel", or still rests
@@ -21,9 +22,8 @@ export function useFieldFocus(
     const last = before.current;
     before.current = { busy, done };
     if (busy || !last.busy) return;
-    const nowhere = document.activeElement === null || document.activeElement === document.body;
     const rests = done !== last.done && button?.current?.matches(':focus');
-    if (!nowhere && !rests) return;
+    if (!isFocusLost() && !rests) return;
     const field = screen.current?.querySelector<HTMLInputElement>('form input');
     field?.focus();
     field?.select();

@@ -7,6 +7,7 @@ import { factorWords, findFactor, useFactorTypes } from '../../hooks/useFactorTy
 import { useEnrolledFactors } from '../../hooks/useEnrolledFactors.js';
 import type { ErrorMessages, LazyMessages, Locale } from '../../locales/locale.js';
 import { Button } from '../../ui/Button.js';
+import { isFocusLost } from '../../ui/isFocusLost.js';
 import { useSlotClass } from '../../ui/useSlotClass.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
@@ -36,6 +37,7 @@ export function UnbindBody(props: UnbindBodyProps) {
   const { data: list, error: listError, isFetching, refetch } = useEnrolledFactors();
   const { stage, error: answer, remove, leave } = useRemoval(props);
   const keep = useRef<HTMLButtonElement>(null);
+  const confirmButton = useRef<HTMLButtonElement>(null);
 
   const named = factorWords(locale);
   const { definition, name, identity } = describeFactor(factor, factors, named);
@@ -61,7 +63,7 @@ export function UnbindBody(props: UnbindBodyProps) {
   const errors = removalErrors(props.errors, words, removal);
   const removable = !refusal && !gone;
   const errorId = problem && `${id}e`;
-  const offlineId = network.tells && removable ? `${id}o` : undefined;
+  const offlineId = network.tells && removable && !busy ? `${id}o` : undefined;
 
   // The button that had the focus has gone with the factor.
   useEffect(() => {
@@ -72,8 +74,11 @@ export function UnbindBody(props: UnbindBodyProps) {
     leave();
     onClose();
   };
-  const confirm = () => {
-    if (network.allows()) void remove();
+  const confirm = async () => {
+    if (!network.allows()) return;
+    await remove();
+    // A host's step-up that goes away may take the focus with it.
+    if (isFocusLost()) confirmButton.current?.focus();
   };
 
   const isOpen = removable && replacedBy === undefined;
@@ -119,10 +124,12 @@ export function UnbindBody(props: UnbindBodyProps) {
                 {words.replacedHint}
               </Notice>
             ) : null}
-            <p className={slotClass('lead')}>
-              {/* Isolated, for a number runs from left to right in a sentence that does not. */}
-              {words.consequence(name, identity && `\u2068${identity}\u2069`)}
-            </p>
+            {refusal ? null : (
+              <p className={slotClass('lead')}>
+                {/* Isolated, for a number runs from left to right in a sentence that does not. */}
+                {words.consequence(name, identity && `\u2068${identity}\u2069`)}
+              </p>
+            )}
             {others.length > 0 ? (
               <p className={slotClass('lead')}>
                 {words.others(
@@ -142,7 +149,8 @@ export function UnbindBody(props: UnbindBodyProps) {
                 {words.lastHint}
               </Notice>
             ) : null}
-            {isOpen && definition ? <p className={slotClass('hint')}>{words.oneOfAKind}</p> : null}
+            {/* Where it is the last one, another comes first. */}
+            {isOpen && definition && !warned ? <p className={slotClass('hint')}>{words.oneOfAKind}</p> : null}
           </div>
         )}
         {problem ? (
@@ -174,7 +182,7 @@ export function UnbindBody(props: UnbindBodyProps) {
             disabled={busy || unsure}
             onClick={() => {
               network.insist();
-              confirm();
+              void confirm();
             }}
           >
             {errors.tryAnyway}
@@ -182,12 +190,13 @@ export function UnbindBody(props: UnbindBodyProps) {
         ) : null}
         {removable ? (
           <Button
+            ref={confirmButton}
             slot="confirm"
             kind="danger"
             busy={busy || (unsure && isFetching)}
             disabled={unsure || !network.online}
             aria-describedby={network.online ? undefined : (offlineId ?? errorId)}
-            onClick={confirm}
+            onClick={() => void confirm()}
           >
             {stage === 'sent' ? words.working : stage === 'asking' ? words.asking : words.confirm}
           </Button>

@@ -6,6 +6,7 @@ import { isMfaError, MfaError } from '../../client/MfaError.js';
 import { guardEvents } from '../../hooks/guardEvents.js';
 import { useMfa } from '../../hooks/MfaContext.js';
 import { useResetFactor } from '../../hooks/useResetFactor.js';
+import { isFocusLost } from '../../ui/isFocusLost.js';
 import type { UnbindDialogProps } from './UnbindDialog.js';
 
 /** When what was written to the cache is on screen too, and with it the row gone: the focus must not go there any more. */
@@ -31,7 +32,7 @@ export interface Removal {
 
 /** One removal: the host's step-up, then the server, and each of their answers told once, whoever still looks. */
 export function useRemoval(props: UnbindDialogProps): Removal {
-  const { factor, onClose, onUnbound, onRefused } = props;
+  const { factor, onClose, onUnbound, onRefused, onRestoreFocus } = props;
   const { factorType } = factor;
   const { events: given, beforeAction } = useMfa();
   const events = guardEvents(given);
@@ -103,6 +104,8 @@ export function useRemoval(props: UnbindDialogProps): Removal {
     events.onUnbound(factor);
     onUnbound?.(factor);
     if (!hasLeft()) onClose();
+    // The row has taken the focus along with it.
+    else if (isFocusLost()) onRestoreFocus?.();
   };
 
   return {
