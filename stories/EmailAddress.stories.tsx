@@ -68,10 +68,22 @@ export const TypoCorrected: Story = {
   },
 };
 
-/** S2: the guess was wrong: it is no obstacle. Back at the field, it stands there again. */
+/** S2: the slip was sent at once. It is asked about first; nothing has gone out. */
+export const TypoSent: Story = {
+  play: async (scene) => {
+    const ada = await give(scene, 'ada@gmial.com');
+    await expect(await ada.button(/Did you mean .*ada@gmail\.com/)).toBeVisible();
+    await expect(await ada.field(label)).toHaveFocus();
+    await expect(ada.sandbox.inbox).toHaveLength(0);
+  },
+};
+
+/** S2: the guess was wrong: sent once more, the address is taken as it is. Back at the field, the guess stands there again. */
 export const TypoHintIgnored: Story = {
   play: async (scene) => {
     const ada = await give(scene, 'ada@gmial.com');
+    await ada.button(/Did you mean/);
+    await ada.press('Send code');
     await expectSent(scene, 'ada@gmial.com', 'a\\*\\*\\*@gmial\\.com');
     await ada.press('Change address');
     await expect(await ada.button(/Did you mean .*ada@gmail\.com/)).toBeVisible();

@@ -34,8 +34,10 @@ export function EmailDetails(props: DetailsProps<EmailFields, LazyMessages['emai
   const slotClass = useSlotClass();
   const id = useId();
   const before = draft?.typed ?? draft?.email ?? '';
-  // A guess is made when the field is left, never under the hands of somebody who is typing.
+  // A guess is made when the field is left or sent, never under the hands of somebody who is typing.
   const [guess, setGuess] = useState(() => meant(before));
+  // The address whose guess has been on screen: what is sent all the same is meant.
+  const told = useRef(parseEmail(before).email);
   const stopGuessing = useRef<() => void>(undefined);
   useEffect(() => () => stopGuessing.current?.(), []);
   const { register, handleSubmit, getValues, setValue, setFocus, clearErrors, formState } = useForm<{
@@ -52,9 +54,24 @@ export function EmailDetails(props: DetailsProps<EmailFields, LazyMessages['emai
     clearErrors();
     keep();
   };
+  const offer = (typed: string) => {
+    told.current = parseEmail(typed).email;
+    setGuess(meant(typed));
+  };
   const left = () => {
     stopGuessing.current?.();
-    stopGuessing.current = afterPress(() => setGuess(meant(getValues('typed'))));
+    stopGuessing.current = afterPress(() => offer(getValues('typed')));
+  };
+  const send = (typed: string) => {
+    const { email } = parseEmail(typed);
+    if (!email || busy) return;
+    if (email !== told.current && suggestEmail(email)) {
+      offer(typed);
+      // As after any other fault: whoever pressed the button is at the field again, beside the guess.
+      setFocus('typed');
+    } else {
+      onSubmit({ email, typed });
+    }
   };
 
   const wrong = formState.errors.typed?.message as EmailFault | undefined;
@@ -69,12 +86,7 @@ export function EmailDetails(props: DetailsProps<EmailFields, LazyMessages['emai
       onBlur={(event) => {
         if (event.target instanceof HTMLInputElement) left();
       }}
-      onSubmit={(event) =>
-        void handleSubmit(({ typed }) => {
-          const { email } = parseEmail(typed);
-          if (email && !busy) onSubmit({ email, typed });
-        })(event)
-      }
+      onSubmit={(event) => void handleSubmit(({ typed }) => send(typed))(event)}
     >
       <div className={slotClass('field')}>
         <label className={slotClass('label')} htmlFor={`${id}n`}>
@@ -96,10 +108,17 @@ export function EmailDetails(props: DetailsProps<EmailFields, LazyMessages['emai
           readOnly={busy}
           data-autofocus=""
           aria-invalid={wrong || refused ? true : undefined}
-          aria-describedby={[`${id}h`, wrong ? `${id}w` : '', errorId ?? ''].filter(Boolean).join(' ')}
+          aria-describedby={[
+            shownGuess === undefined ? '' : `${id}g`,
+            `${id}h`,
+            wrong ? `${id}w` : '',
+            errorId ?? '',
+          ]
+            .filter(Boolean)
+            .join(' ')}
         />
         <div>
-          <div role="status" className="mfa-guess">
+          <div id={`${id}g`} role="status" className="mfa-guess">
             {shownGuess === undefined ? null : (
               <Button
                 kind="quiet"

@@ -43,16 +43,76 @@ test('S2 the guess goes with the next letter, and comes back only when the field
   expect(guess('gmail')).toBeNull();
 });
 
-test('S2 the guess keeps nobody from sending, and is there again when the address is changed', async () => {
+/** Sends with Enter, or with the button. */
+const ways: [string, (kit: DomKit) => Promise<unknown>][] = [
+  ['Enter', ({ person }) => person.hands.keyboard('{Enter}')],
+  ['the button', ({ person }) => person.press(email.send)],
+];
+
+test.each(ways)('S2 a slip that is sent with %s is asked about before anything goes out', async (_, send) => {
   const kit = await begin();
   await kit.person.fill(email.email, 'ada@gmial.com');
+  await send(kit);
+  await waitFor(() => expect(guess('ada@gmail\\.com')).toBeVisible());
+  expect(guess('gmail')!.closest('[role=status]')).not.toBeNull();
+  expect(field()).toHaveFocus();
+  expect(field()).toHaveValue('ada@gmial.com');
+  expect(field()).toHaveAccessibleDescription(/Did you mean .*ada@gmail\.com/);
+  expect(field()).toBeValid();
+  expect(kit.sandbox.inbox).toHaveLength(0);
+  // Sent once more, it is meant.
+  await send(kit);
+  await kit.person.seesStep('prove');
+  expect(kit.sandbox.inbox.map(({ to }) => to)).toEqual(['ada@gmial.com']);
+});
+
+test('S2 a guess that is taken is sent at the first press', async () => {
+  const kit = await begin();
+  await kit.person.fill(email.email, 'ada@gmial.com{Enter}');
+  await waitFor(() => expect(guess('gmail')).toBeVisible());
+  await kit.person.hands.click(guess('gmail')!);
+  expect(field()).toHaveFocus();
+  await kit.person.hands.keyboard('{Enter}');
+  await kit.person.seesStep('prove');
+  expect(kit.sandbox.inbox.map(({ to }) => to)).toEqual(['ada@gmail.com']);
+});
+
+test('S2 a guess that has been seen is no obstacle', async () => {
+  const kit = await begin();
+  await kit.person.fill(email.email, 'ada@gmial.com');
+  await leaves(kit);
+  await waitFor(() => expect(guess('gmail')).toBeVisible());
   await kit.person.press(email.send);
   await kit.person.seesStep('prove');
   expect(kit.sandbox.inbox.map(({ to }) => to)).toEqual(['ada@gmial.com']);
+});
+
+test('S2 an address that was sent all the same is not asked about twice, though the guess is there when it is changed', async () => {
+  const kit = await begin();
+  kit.sandbox.faults.set('send-enroll-factor-request', { status: 500, times: 1 });
+  await kit.person.fill(email.email, 'ada@gmial.com{Enter}');
+  await waitFor(() => expect(guess('gmail')).toBeVisible());
+  await kit.person.hands.keyboard('{Enter}');
+  await waitFor(() => expect(errorKind()).toBe('server'));
+  await kit.person.press(email.send);
+  await kit.person.seesStep('prove');
   await kit.person.press(email.change);
   await kit.person.seesStep('details');
   expect(field()).toHaveValue('ada@gmial.com');
   expect(guess('gmail')).toBeVisible();
+  // Another letter and back: it is still the one that was meant.
+  await kit.person.hands.type(field(), 'm{Backspace}{Enter}');
+  await kit.person.seesStep('prove');
+  expect(kit.sandbox.inbox.every(({ to }) => to === 'ada@gmial.com')).toBe(true);
+});
+
+test('S2 another slip is another question', async () => {
+  const kit = await begin();
+  await kit.person.fill(email.email, 'ada@gmial.com{Enter}');
+  await waitFor(() => expect(guess('ada@gmail')).toBeVisible());
+  await kit.person.fill(email.email, 'ada@qq.con{Enter}');
+  await waitFor(() => expect(guess('ada@qq\\.com')).toBeVisible());
+  expect(kit.sandbox.inbox).toHaveLength(0);
 });
 
 test('S2 S3 a domain in its own letters goes out in ASCII and is shown as it was typed', async () => {
