@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import type { Key, ReactNode } from 'react';
 import { useSlotClass } from './useSlotClass.js';
 import { WarningIcon } from './icons/WarningIcon.js';
 
@@ -9,26 +9,31 @@ export type ErrorNoteProps = {
   kind: string;
   /** What was wrong, in few words. */
   title?: ReactNode;
-  /** Why, and what to do. */
+  /** Why, and what to do; what is `Unspoken` of it stands below. */
   children?: ReactNode;
   /** The next step, as buttons or links. */
   action?: ReactNode;
   /** A small button at its end that puts it away. */
   aside?: ReactNode;
-  /** Its id, for `aria-describedby`. */
+  /** The id of its words, for `aria-describedby`. */
   id?: string | undefined;
+  /** Which try it is about: of another one the same words are spoken again. Default one for ever. */
+  attempt?: Key | undefined;
 };
 
-/** What went wrong and what to do, spoken when it appears. */
-export function ErrorNote({ kind, title, children, action, aside, id }: ErrorNoteProps) {
+/** What went wrong and what to do, spoken when it appears; the buttons beside it are not. */
+export function ErrorNote({ kind, title, children, action, aside, id, attempt }: ErrorNoteProps) {
   const slotClass = useSlotClass();
   return (
-    <div id={id} className={slotClass('error')} data-kind={kind} role="alert">
+    <div className={slotClass('error')} data-kind={kind}>
       <WarningIcon />
       <div className="mfa-notice-text">
-        {title ? <strong className="mfa-notice-title">{title}</strong> : null}
-        {children}
-        {action ? <div className="mfa-notice-action">{action}</div> : null}
+        <div key={attempt} id={id} role="alert">
+          {title && <strong className="mfa-notice-title">{title}</strong>}
+          {children}
+        </div>
+        <div>{/* Where `Unspoken` puts what it holds. */}</div>
+        {action && <div className="mfa-notice-action">{action}</div>}
       </div>
       {aside}
     </div>

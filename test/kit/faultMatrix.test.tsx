@@ -36,9 +36,7 @@ const seen: FaultRow[] = [];
 
 /** The sentences of a message, each as it stands in a block of its own. */
 function sentences(alert: HTMLElement): string[] {
-  const [, text] = alert.children;
-  return [...(text?.childNodes ?? [])]
-    .filter((node) => !(node instanceof Element && node.matches('.mfa-notice-action, .mfa-request-id')))
+  return [...alert.childNodes]
     .map((node) => node.textContent?.replaceAll(/[\u2068\u2069]/g, '').trim() ?? '')
     .filter(Boolean);
 }

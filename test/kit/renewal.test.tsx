@@ -1,5 +1,5 @@
 /** What a new token changes and what it leaves, by how the server takes it. */
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { domKit } from './domKit.js';
 import type { DomKit } from './domKit.js';
@@ -113,9 +113,30 @@ describe('a wrong code', () => {
     await kit.person.press(wizard.verify);
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent('The code is wrong.');
-    expect(alert).toHaveTextContent(words.errors.requestId);
+    const note = alert.closest<HTMLElement>('.mfa-error');
+    expect(note).toHaveTextContent(words.errors.requestId);
     expect(kit.heard.errors[0]?.requestId).toBeTruthy();
-    expect(alert).toHaveTextContent(kit.heard.errors[0]?.requestId ?? 'none');
+    expect(note).toHaveTextContent(kit.heard.errors[0]?.requestId ?? 'none');
+  });
+
+  test('E7 D1 the alert reads out what was wrong and what to do, and neither the id nor the buttons beside it', async () => {
+    const kit = domKit();
+    await kit.person.open('E-mail code');
+    kit.sandbox.faults.set('send-enroll-factor-request', { statusCode: 499, message: 'Ask Grace first.' });
+    await kit.person.fill(words.email.email, 'ada@example.com');
+    await kit.person.press(words.email.send);
+    const alert = await screen.findByRole('alert');
+    const { title, hint } = words.errors.kinds.rejected;
+    const says = words.errors.serverSays('\u2068Ask Grace first.\u2069');
+    expect(alert.textContent).toBe(`${title}${hint}${says}`);
+    // Nor does whoever comes back to the field hear them.
+    const field = screen.getByRole('textbox', { name: words.email.email });
+    expect(field).not.toHaveAccessibleDescription(new RegExp(words.errors.requestId));
+    expect(field).toHaveAccessibleDescription(expect.stringContaining(title) as string);
+    const note = within(alert.closest<HTMLElement>('.mfa-error[data-kind="rejected"]')!);
+    expect(note.getByText(kit.heard.errors[0]?.requestId ?? 'none')).toBeVisible();
+    expect(note.getByRole('button', { name: words.errors.copyRequestId })).toBeVisible();
+    expect(within(alert).queryByRole('button')).toBeNull();
   });
 
   test('E7 a message of several lines keeps its words apart, and turns nothing around', async () => {
@@ -135,7 +156,7 @@ describe('a wrong code', () => {
     await kit.person.press(words.email.send);
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent(words.errors.wait(17));
-    expect(alert).toHaveAttribute('data-kind', 'rate-limited');
+    expect(errorKind()).toBe('rate-limited');
     expect(step()).toBe('details');
   });
 });

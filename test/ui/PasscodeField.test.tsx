@@ -32,11 +32,11 @@ test('P1 ties the error to the field and speaks it', () => {
   );
   expect(field()).toBeInvalid();
   expect(field()).toHaveAccessibleDescription('Six digits. That code is not right.');
-  expect(screen.getByRole('alert')).toHaveAttribute('data-kind', 'passcode-wrong');
+  expect(screen.getByRole('alert').closest('.mfa-error')).toHaveAttribute('data-kind', 'passcode-wrong');
   expect(field().getAttribute('aria-describedby')).toMatch(/^more /);
   rerender(<PasscodeField label="Code" error={<ErrorNote kind="clock-off" title="Clock is off." />} />);
   expect(screen.getAllByRole('alert')).toHaveLength(1);
-  expect(screen.getByRole('alert')).toHaveAttribute('data-kind', 'clock-off');
+  expect(screen.getByRole('alert').closest('.mfa-error')).toHaveAttribute('data-kind', 'clock-off');
   expect(field()).toHaveAccessibleDescription('Clock is off.');
 });
 

@@ -4,6 +4,7 @@ import type { MfaErrorKind } from '../../client/errorKinds.js';
 import type { MfaError } from '../../client/MfaError.js';
 import type { ErrorMessages } from '../../locales/locale.js';
 import { CopyButton } from '../../ui/CopyButton.js';
+import { Unspoken } from '../../ui/Unspoken.js';
 import { plainText } from '../../ui/plainText.js';
 import { errorSteps } from './errorSteps.js';
 
@@ -46,15 +47,17 @@ export function ErrorDetails({ error, words, titled = false, kept = false }: Err
         </div>
       ) : null}
       {step.support && requestId ? (
-        <div className="mfa-request-id">
-          {words.requestId} <code translate="no">{requestId}</code>
-          <CopyButton
-            text={requestId}
-            label={words.copyRequestId}
-            copiedLabel={words.copied}
-            failedLabel={words.copyFailed}
-          />
-        </div>
+        <Unspoken>
+          <div className="mfa-request-id">
+            {words.requestId} <code translate="no">{requestId}</code>
+            <CopyButton
+              text={requestId}
+              label={words.copyRequestId}
+              copiedLabel={words.copied}
+              failedLabel={words.copyFailed}
+            />
+          </div>
+        </Unspoken>
       ) : null}
     </>
   );
