@@ -33,6 +33,8 @@ export type PasscodeFieldProps = {
   error?: ReactNode;
   /** The error's kind, for words in `error`. Default `passcode-wrong`. */
   errorKind?: string | undefined;
+  /** Which try words in `error` are about: of another one the same words are spoken again. Default one for ever. */
+  attempt?: number | undefined;
   /** Ids of further elements that describe the field. */
   describedBy?: string | undefined;
   /** Takes no input and no focus. Default false. */
@@ -53,8 +55,8 @@ export type PasscodeFieldProps = {
 export const PasscodeField = forwardRef<HTMLInputElement, PasscodeFieldProps>(
   function PasscodeField(props, ref) {
     const { label, hint, name = 'passcode', length, minLength = 4, maxLength = 8 } = props;
-    const { variant = 'boxes', autoSubmit = true, error, errorKind = 'passcode-wrong', describedBy } = props;
-    const { disabled, readOnly, round, onComplete, onChange, autoFocus, id } = props;
+    const { variant = 'boxes', autoSubmit = true, error, errorKind = 'passcode-wrong', attempt } = props;
+    const { describedBy, disabled, readOnly, round, onComplete, onChange, autoFocus, id } = props;
     const slotClass = useSlotClass();
     const ownId = useId();
     const inputId = id ?? ownId;
@@ -175,7 +177,7 @@ export const PasscodeField = forwardRef<HTMLInputElement, PasscodeFieldProps>(
           </p>
         ) : null}
         {typeof error === 'string' && error ? (
-          <ErrorNote id={errorId} kind={errorKind}>
+          <ErrorNote id={errorId} kind={errorKind} attempt={attempt}>
             {error}
           </ErrorNote>
         ) : refused ? (

@@ -38,7 +38,8 @@ export function SentCodeForm(props: SentCodeFormProps) {
   const input = useRef<HTMLInputElement>(null);
   // A renewal brings another message, to be listened for anew.
   useWebOtp(input, webOtp && !expired);
-  const [short, setShort] = useState(false);
+  /** How often in a row it was sent too short. */
+  const [short, setShort] = useState(0);
   return (
     <form
       id={formId}
@@ -48,7 +49,7 @@ export function SentCodeForm(props: SentCodeFormProps) {
         event.preventDefault();
         const code = passcodeOf(event.currentTarget);
         const whole = length === undefined ? code.length >= 4 : code.length === length;
-        setShort(!whole && !expired);
+        setShort(whole || expired ? 0 : short + 1);
         if (whole || expired) onSubmit(code);
       }}
     >
@@ -66,10 +67,11 @@ export function SentCodeForm(props: SentCodeFormProps) {
         autoSubmit={autoSubmit !== false && !expired}
         error={error ?? (short ? incomplete : undefined)}
         errorKind="passcode-incomplete"
+        attempt={short}
         readOnly={busy}
         onComplete={onSubmit}
         onChange={() => {
-          if (short) setShort(false);
+          if (short) setShort(0);
         }}
         // The screen has just asked for this very thing.
         autoFocus

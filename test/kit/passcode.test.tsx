@@ -1,5 +1,5 @@
 /** When a code that is typed goes off by itself, and when it waits for the button. */
-import { waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { MfaSettings } from '../../src/index.js';
 import { domKit } from './domKit.js';
@@ -62,6 +62,30 @@ test('E5 P3 and so does one that the server refused because the minute was over'
   await kit.person.seesStep('done');
   expect(tries(kit)).toBe(2);
 });
+
+test.each([
+  ['app', (kit: DomKit) => kit.person.beginOtp(), words.otp.incomplete(6)],
+  ['message', (kit: DomKit) => kit.person.beginEmail(), words.email.incomplete],
+] as const)(
+  'P1 D1 a code of the %s that is too short is spoken of at each press of Enter',
+  async (_, begin, why) => {
+    const kit = domKit();
+    await begin(kit);
+    await kit.person.hands.click(passcodeField());
+    const heard: Element[] = [];
+    for (const keys of ['12{Enter}', '{Enter}', '{Enter}']) {
+      await kit.person.hands.keyboard(keys);
+      // An alert speaks when it comes: the same words are there in another one each time.
+      await waitFor(() => expect(heard).not.toContain(screen.getByRole('alert')));
+      heard.push(screen.getByRole('alert'));
+      expect(screen.getByRole('alert')).toHaveTextContent(why);
+      expect(passcodeField()).toHaveFocus();
+      expect(passcodeField()).toHaveAccessibleDescription(expect.stringContaining(why) as string);
+    }
+    expect(errorKind()).toBe('passcode-incomplete');
+    expect(tries(kit)).toBe(0);
+  },
+);
 
 test('P3 a text message’s code of known length behaves the same', async () => {
   const kit = domKit({ sandbox: { account: { factors: [] } } }, <MfaSettings passcodeLength={6} />);

@@ -139,7 +139,7 @@ export function EmailDetails(props: DetailsProps<EmailFields, LazyMessages['emai
           </p>
         </div>
         {wrong ? (
-          <ErrorNote id={`${id}w`} kind="email-implausible">
+          <ErrorNote id={`${id}w`} kind="email-implausible" attempt={formState.submitCount}>
             {text[wrong]}
           </ErrorNote>
         ) : (

@@ -25,8 +25,8 @@ export function FaceProve(props: ProveProps<void, undefined, Blob | FacePhoto, L
   const [photo, setPhoto] = useState<FacePhoto>();
   /** The photo that was sent last: what was refused about it is nothing to the next one. */
   const [sent, setSent] = useState<FacePhoto>();
-  const [fileProblem, setFileProblem] = useState<PhotoProblem>();
-  const [advice, setAdvice] = useState<'missing' | 'shotFailed'>();
+  const [fileProblem, setFileProblem] = useState<{ problem: PhotoProblem; turn: number }>();
+  const [advice, setAdvice] = useState<{ why: 'missing' | 'shotFailed'; turn: number }>();
 
   useEffect(
     () => () => {
@@ -38,7 +38,7 @@ export function FaceProve(props: ProveProps<void, undefined, Blob | FacePhoto, L
   const begin = () => {
     turn.current += 1;
     const mine = turn.current;
-    return () => mine === turn.current;
+    return { mine, isLatest: () => mine === turn.current };
   };
 
   const show = (made: Photo, taken: boolean) => {
@@ -54,20 +54,20 @@ export function FaceProve(props: ProveProps<void, undefined, Blob | FacePhoto, L
   };
 
   const choose = async (file: File) => {
-    const isLatest = begin();
+    const { mine, isLatest } = begin();
     const read = await readPhoto(file);
     if (!isLatest()) return;
-    if ('problem' in read) setFileProblem(read.problem);
+    if ('problem' in read) setFileProblem({ problem: read.problem, turn: mine });
     else show(read, false);
   };
 
   const shoot = async (video: HTMLVideoElement) => {
-    const isLatest = begin();
+    const { mine, isLatest } = begin();
     const shot = await shootPhoto(video);
     // Off meanwhile, it may have been drawn from nothing.
     if (!isLatest() || camera.getState().status !== 'live') return;
     if (shot) show(shot, true);
-    else setAdvice('shotFailed');
+    else setAdvice({ why: 'shotFailed', turn: mine });
   };
 
   const start = useCallback(
@@ -84,7 +84,7 @@ export function FaceProve(props: ProveProps<void, undefined, Blob | FacePhoto, L
   const shown = isOn ? undefined : photo;
   const adviceId = `${id}a`;
   const isRefused = photo === sent;
-  const said = fileProblem && [text[fileProblem], photo && text.kept].filter(Boolean).join(' ');
+  const said = fileProblem && [text[fileProblem.problem], photo && text.kept].filter(Boolean).join(' ');
 
   return (
     <form
@@ -100,7 +100,8 @@ export function FaceProve(props: ProveProps<void, undefined, Blob | FacePhoto, L
           setSent(shown);
           onSubmit(shown);
         } else {
-          setAdvice('missing');
+          // No new turn: a file that is still being read is to come.
+          setAdvice((before) => ({ why: 'missing', turn: (before?.turn ?? 0) + 1 }));
         }
       }}
     >
@@ -117,8 +118,8 @@ export function FaceProve(props: ProveProps<void, undefined, Blob | FacePhoto, L
         onShoot={(video) => void shoot(video)}
       />
       {advice ? (
-        <ErrorNote id={adviceId} kind="photo-missing">
-          {text[advice]}
+        <ErrorNote id={adviceId} kind="photo-missing" attempt={advice.turn}>
+          {text[advice.why]}
         </ErrorNote>
       ) : state.problem ? (
         <ErrorNote kind={`camera-${state.problem}`} title={text.problems[state.problem].title}>
@@ -131,6 +132,7 @@ export function FaceProve(props: ProveProps<void, undefined, Blob | FacePhoto, L
         label={photo ? text.chooseAnother : text.choose}
         hint={text.fileHint}
         error={said}
+        attempt={fileProblem?.turn}
         disabled={busy}
         onChoose={(file) => void choose(file)}
       />

@@ -16,12 +16,14 @@ export interface PhotoFileProps {
   hint: string;
   /** Why the file that was chosen is no use. */
   error: string | undefined;
+  /** Which choice that is about: of another one the same words are spoken again. */
+  attempt: number | undefined;
   disabled: boolean;
   onChoose: (file: File) => void;
 }
 
 /** A photo from a file, chosen or dropped: the browser's own input, spread unseen over what it says. */
-export function PhotoFile({ label, hint, error, disabled, onChoose }: PhotoFileProps) {
+export function PhotoFile({ label, hint, error, attempt, disabled, onChoose }: PhotoFileProps) {
   const slotClass = useSlotClass();
   const id = useId();
   return (
@@ -55,7 +57,7 @@ export function PhotoFile({ label, hint, error, disabled, onChoose }: PhotoFileP
         />
       </div>
       {error ? (
-        <ErrorNote id={`${id}e`} kind="file-unusable">
+        <ErrorNote id={`${id}e`} kind="file-unusable" attempt={attempt}>
           {error}
         </ErrorNote>
       ) : null}

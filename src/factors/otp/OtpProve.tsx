@@ -22,7 +22,8 @@ const fewest = 6;
 export function OtpProve(props: ProveProps<void, OtpChallenge, string, LazyMessages['otp']>) {
   const { formId, challenge, changed, text, busy, expired, error, onSubmit, options, help } = props;
   const slotClass = useSlotClass();
-  const [short, setShort] = useState(false);
+  /** How often in a row it was sent too short. */
+  const [short, setShort] = useState(0);
   const [broken, setBroken] = useState<string>();
   const [onPhone] = useState(() => window.matchMedia('(pointer: coarse)').matches);
   if (!challenge) return null;
@@ -127,7 +128,7 @@ export function OtpProve(props: ProveProps<void, OtpChallenge, string, LazyMessa
           event.preventDefault();
           const code = passcodeOf(event.currentTarget);
           const enough = whole(code) || expired;
-          setShort(!enough);
+          setShort(enough ? 0 : short + 1);
           if (enough) onSubmit(code);
         }}
       >
@@ -147,10 +148,11 @@ export function OtpProve(props: ProveProps<void, OtpChallenge, string, LazyMessa
           error={error ?? (short ? text.incomplete(length ?? fewest) : undefined)}
           round={challenge}
           errorKind="passcode-incomplete"
+          attempt={short}
           readOnly={busy}
           onComplete={onSubmit}
           onChange={() => {
-            if (short) setShort(false);
+            if (short) setShort(0);
           }}
         />
       </form>

@@ -76,6 +76,7 @@ export function SmsDetails(props: SmsDetailsProps) {
   const form = useRef<HTMLFormElement>(null);
   const judging = useRef(false);
   const [doubtful, setDoubtful] = useState<ParsedPhone>();
+  const [attempt, setAttempt] = useState(0);
   const countries = useMemo(() => listCountries(words.tag, allowed), [words.tag, allowed]);
   const isAllowed = (iso: string | undefined) => countries.some((country) => country.iso === iso);
   const usual = [defaultCountry, regionOf(words.tag), countries[0]?.iso].find(isAllowed);
@@ -125,6 +126,7 @@ export function SmsDetails(props: SmsDetailsProps) {
   const judge = async ({ country, typed }: Fields) => {
     const say = (type: Reason, iso: string) => {
       setError('typed', { type, message: iso }, { shouldFocus: true });
+      setAttempt((before) => before + 1);
     };
     if (!typed.trim()) {
       say('missing', country);
@@ -237,6 +239,7 @@ export function SmsDetails(props: SmsDetailsProps) {
           <ErrorNote
             id={`${id}w`}
             kind="phone-implausible"
+            attempt={attempt}
             action={
               wrong.type === 'not-of-country' && doubtful ? (
                 <Button onClick={() => send(doubtful)}>{text.useAnyway}</Button>

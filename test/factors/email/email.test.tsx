@@ -136,6 +136,17 @@ test('S2 an error goes with the first key', async () => {
   expect(field()).not.toHaveAttribute('aria-invalid');
 });
 
+test('S2 D1 the same fault is spoken again when it is sent again, with the focus where it was', async () => {
+  const kit = await begin();
+  await kit.person.fill(email.email, 'ada{Enter}');
+  const first = await front().findByRole('alert');
+  await kit.person.hands.keyboard('{Enter}');
+  // An alert speaks when it comes: the same words are there in another one.
+  await waitFor(() => expect(front().getByRole('alert')).not.toBe(first));
+  expect(front().getByRole('alert')).toHaveTextContent(email.noAt);
+  expect(field()).toHaveFocus();
+});
+
 test.each([
   ['rejected', { statusCode: 400 }, true],
   ['server', { status: 500 }, false],

@@ -60,6 +60,11 @@ describe('a number that can’t be right', () => {
     expect(number()).toHaveValue(typed);
     expect(number()).toHaveAccessibleDescription(expect.stringContaining(why) as string);
     expect(kit.written()).toEqual([]);
+    // Sent again as it is, it is spoken again.
+    await kit.person.hands.keyboard('{Enter}');
+    await waitFor(() => expect(front().getByRole('alert')).not.toBe(alert));
+    expect(front().getByRole('alert')).toHaveTextContent(why);
+    expect(number()).toHaveFocus();
     // It goes with the first key: what is typed now has not been judged.
     await kit.person.hands.type(number(), '1');
     await waitFor(() => expect(number()).toBeValid());
