@@ -65,6 +65,26 @@ test('O4 or when the last group is typed, where the host asks for that', async (
   await closed();
 });
 
+test('O4 D1 Enter after the last group does what the button does, and says what is missing each time', async () => {
+  const kit = domKit({}, <MfaSettings recoveryGate="type" />);
+  const last = (await bound(kit)).slice(-4);
+  const gate = front().getByRole('textbox', { name: recovery.gateType });
+  await kit.person.hands.click(gate);
+  await kit.person.hands.keyboard('{Enter}');
+  const first = await screen.findByText(recovery.gateRequired);
+  expect(first).toHaveAttribute('role', 'alert');
+  await kit.person.hands.keyboard('{Enter}');
+  // An alert speaks when it comes: the same words are there in another one.
+  await waitFor(() => expect(screen.getByText(recovery.gateRequired)).not.toBe(first));
+  expect(gate).toHaveFocus();
+  await kit.person.hands.keyboard('zzzz{Enter}');
+  expect(screen.getByText(recovery.gateTypeWrong)).toHaveAttribute('role', 'alert');
+  expect(step()).toBe('done');
+  await kit.person.hands.clear(gate);
+  await kit.person.hands.type(gate, `${last}{Enter}`);
+  await closed();
+});
+
 test('O4 can be copied', async () => {
   const kit = domKit();
   const recoveryCode = await bound(kit);

@@ -11,12 +11,21 @@ import type { StepProps } from './StepProps.js';
 /** It is bound: what follows, and the recovery code that must be kept before the person goes. */
 export function DoneStep({ flow, factor, screens, words, recoveryGate = 'confirm' }: StepProps) {
   const slotClass = useSlotClass();
-  const [asked, setAsked] = useState(false);
+  /** How often the person wanted to go on without having kept it. */
+  const [asked, setAsked] = useState(0);
   // What was ticked may be unticked: the flow only knows that it was kept once.
   const [kept, setKept] = useState(false);
   const gate = useRef<HTMLInputElement>(null);
   const { challenge, saved } = flow.state;
   const recovery = challenge && factor.recoveryCode?.(challenge.data);
+  const finish = () => {
+    if (recovery ? kept : saved) {
+      flow.leave();
+    } else {
+      setAsked(asked + 1);
+      gate.current?.focus();
+    }
+  };
   return (
     <>
       <div className={slotClass('body')}>
@@ -32,27 +41,17 @@ export function DoneStep({ flow, factor, screens, words, recoveryGate = 'confirm
             words={words.recovery}
             gate={recoveryGate}
             gateRef={gate}
-            missing={asked && !kept}
+            missing={kept ? 0 : asked}
             onKept={(now) => {
               setKept(now);
               if (now) flow.save();
             }}
+            onDone={finish}
           />
         ) : null}
       </div>
       <StepFoot step="done" factor={factor}>
-        <Button
-          slot="submit"
-          kind="main"
-          onClick={() => {
-            if (recovery ? kept : saved) {
-              flow.leave();
-            } else {
-              setAsked(true);
-              gate.current?.focus();
-            }
-          }}
-        >
+        <Button slot="submit" kind="main" onClick={finish}>
           {words.done}
         </Button>
       </StepFoot>

@@ -19,10 +19,12 @@ export interface RecoveryCodeProps {
   words: LazyMessages['wizard']['recovery'];
   gate: 'confirm' | 'type';
   gateRef: RefObject<HTMLInputElement | null>;
-  /** The person wanted to go on without having kept it. */
-  missing: boolean;
+  /** How often the person wanted to go on without having kept it; 0 once it is kept. */
+  missing: number;
   /** Called with whether the gate is passed, when that may have changed. */
   onKept: (kept: boolean) => void;
+  /** Called where Enter in the gate says what the button below says. */
+  onDone: () => void;
 }
 
 /** A code as people mean it: how it is grouped and cased is no matter. */
@@ -30,7 +32,7 @@ const plain = (code: string) => code.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase(
 
 /** The recovery code, shown once: ways to keep it, and the gate that asks whether it is kept. */
 export function RecoveryCode(props: RecoveryCodeProps) {
-  const { code, account, words, gate, gateRef, missing, onKept } = props;
+  const { code, account, words, gate, gateRef, missing, onKept, onDone } = props;
   const slotClass = useSlotClass();
   const id = useId();
   const [refused, setRefused] = useState(false);
@@ -116,6 +118,7 @@ export function RecoveryCode(props: RecoveryCodeProps) {
             autoComplete="off"
             autoCapitalize="none"
             dir="ltr"
+            enterKeyHint="done"
             aria-describedby={described}
             aria-invalid={warn ? true : undefined}
             onChange={(event) => {
@@ -124,11 +127,17 @@ export function RecoveryCode(props: RecoveryCodeProps) {
               onKept(right);
               setRefused(typed.length >= 4 && !right);
             }}
+            // Not a form of its own, for a host may have put the wizard into one; that one is none of Enter's business.
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+              event.preventDefault();
+              if (!event.repeat) onDone();
+            }}
           />
         </label>
       )}
       {warn ? (
-        <p id={`${id}w`} role="alert" className={slotClass('hint')} data-kind="bad">
+        <p key={missing} id={`${id}w`} role="alert" className={slotClass('hint')} data-kind="bad">
           {warn}
         </p>
       ) : null}
