@@ -57,7 +57,10 @@ export interface DetailsProps<Details, Text = unknown> {
 
 /** What a factor's second screen gets: it asks for the proof. */
 export interface ProveProps<Details, Challenge, Proof, Text = unknown> {
-  /** Its `<form>` must carry this id: the submit button stands in the wizard's footer. */
+  /**
+   * Its `<form>` must carry this id: the submit button stands in the wizard's footer. With `data-begun` it says that it
+   * holds what a person would not lose unasked, though no challenge runs (a photo): leaving asks first.
+   */
   formId: string;
   /** What the server has answered; undefined for a type that gathers its proof first. */
   challenge: Challenge | undefined;

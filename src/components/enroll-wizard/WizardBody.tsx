@@ -49,7 +49,7 @@ export function WizardBody(props: WizardBodyProps) {
   const formId = useId();
   const flow = useEnrollment({ factorType, onClose, onEnrolled });
   const { state, factor } = flow;
-  const { step, question } = state;
+  const { step } = state;
   const section = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const life = useRef<HTMLDivElement>(null);
@@ -60,7 +60,16 @@ export function WizardBody(props: WizardBodyProps) {
     setWay({ step, back: enrollmentSteps.indexOf(step) < enrollmentSteps.indexOf(way.step) });
   }
 
-  useImperativeHandle(handle, () => ({ leave: flow.leave }), [flow.leave]);
+  // The flow knows of requests alone. What a screen holds before the first one is asked about here.
+  const [asks, setAsks] = useState(false);
+  const question = state.question ?? (asks ? 'discard' : undefined);
+  const leave = () => {
+    const holds = section.current?.querySelector('form[data-begun]');
+    if (question === undefined && holds && !state.live && step === 'prove') setAsks(true);
+    else if (asks) setAsks(false);
+    else flow.leave();
+  };
+  useImperativeHandle(handle, () => ({ leave }));
 
   // The new step is what the person came for: its first field, its message, or its title.
   useEffect(() => {
@@ -80,7 +89,7 @@ export function WizardBody(props: WizardBodyProps) {
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
-    flow.leave();
+    leave();
   };
 
   if (step === 'closed') return null;
@@ -112,7 +121,7 @@ export function WizardBody(props: WizardBodyProps) {
           kind="quiet"
           iconOnly
           aria-label={words.close}
-          onClick={flow.leave}
+          onClick={leave}
         >
           <CloseIcon />
         </Button>
@@ -145,7 +154,16 @@ export function WizardBody(props: WizardBodyProps) {
           }}
         </LazyPart>
       ) : null}
-      {question ? <LeaveQuestion words={words[question]} onStay={flow.stay} onLeave={flow.discard} /> : null}
+      {question ? (
+        <LeaveQuestion
+          words={words[question]}
+          onStay={() => {
+            setAsks(false);
+            flow.stay();
+          }}
+          onLeave={flow.discard}
+        />
+      ) : null}
     </section>
   );
 }

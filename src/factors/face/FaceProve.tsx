@@ -92,6 +92,7 @@ export function FaceProve(props: ProveProps<void, undefined, Blob | FacePhoto, L
       className="mfa-form"
       noValidate
       data-unready={shown ? undefined : ''}
+      data-begun={photo ? '' : undefined}
       onSubmit={(event) => {
         event.preventDefault();
         if (busy) return;

@@ -1,5 +1,5 @@
 /** A photo that was chosen: what is said of one that is no use, each time, and that none is lost by a slip. */
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { domKit } from '../../kit/domKit.js';
 import { errorKind, front, step } from '../../kit/person.js';
@@ -45,4 +45,49 @@ test('C2 D1 going on without a photo says each time what is missing', async () =
   await waitFor(() => expect(alert()).not.toBe(first));
   expect(alert()).toHaveTextContent(face.missing);
   expect(front().getByRole('button', { name: face.use })).toHaveFocus();
+});
+
+test('E1 a photo that was chosen is not thrown away unasked: not by Escape, and not by the cross', async () => {
+  const { person, choose, written, field } = await atTheFace();
+  await choose(photoFile());
+  await front().findByText(face.look);
+  const escape = () => {
+    // jsdom's dialogs don't give the focus back.
+    act(() => field().focus());
+    return person.hands.keyboard('{Escape}');
+  };
+  for (const leave of [escape, () => person.press(wizard.close), escape]) {
+    await leave();
+    expect(await screen.findByRole('alertdialog', { name: wizard.discard.title })).toBeVisible();
+    expect(front().getByRole('button', { name: wizard.discard.cancel })).toHaveFocus();
+    await person.press(wizard.discard.cancel);
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+    expect(front().getByText(face.look)).toBeVisible();
+  }
+  await escape();
+  await person.press(wizard.discard.confirm);
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(written()).toEqual([]);
+});
+
+test('E1 five presses of Escape in a row lose no photo', async () => {
+  const { person, choose, field } = await atTheFace();
+  await choose(photoFile());
+  await front().findByText(face.look);
+  for (let press = 1; press <= 5; press += 1) {
+    if (!screen.queryByRole('alertdialog')) act(() => field().focus());
+    await person.hands.keyboard('{Escape}');
+    expect(screen.queryAllByRole('alertdialog')).toHaveLength(press % 2);
+  }
+  await person.press(wizard.discard.cancel);
+  expect(front().getByText(face.look)).toBeVisible();
+});
+
+test('E1 before there is a photo leaving asks nothing', async () => {
+  const { person, choose } = await atTheFace();
+  await choose(noPhoto('one.jpg'));
+  await waitFor(() => expect(errorKind()).toBe('file-unusable'));
+  await person.hands.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(step()).toBeUndefined();
 });
