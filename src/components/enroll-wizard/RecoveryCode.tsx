@@ -131,7 +131,7 @@ export function RecoveryCode(props: RecoveryCodeProps) {
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
               event.preventDefault();
-              if (!event.repeat) onDone();
+              onDone();
             }}
           />
         </label>

@@ -64,9 +64,8 @@ export function WizardBody(props: WizardBodyProps) {
   const [asks, setAsks] = useState(false);
   const question = state.question ?? (asks ? 'discard' : undefined);
   const leave = () => {
-    const holds = section.current?.querySelector('form[data-begun]');
-    if (question === undefined && holds && !state.live && step === 'prove') setAsks(true);
-    else if (asks) setAsks(false);
+    if (asks) setAsks(false);
+    else if (!state.live && !question && section.current?.querySelector('[data-begun]')) setAsks(true);
     else flow.leave();
   };
   useImperativeHandle(handle, () => ({ leave }));
@@ -155,14 +154,7 @@ export function WizardBody(props: WizardBodyProps) {
         </LazyPart>
       ) : null}
       {question ? (
-        <LeaveQuestion
-          words={words[question]}
-          onStay={() => {
-            setAsks(false);
-            flow.stay();
-          }}
-          onLeave={flow.discard}
-        />
+        <LeaveQuestion words={words[question]} onStay={asks ? leave : flow.stay} onLeave={flow.discard} />
       ) : null}
     </section>
   );

@@ -108,12 +108,7 @@ export function EmailDetails(props: DetailsProps<EmailFields, LazyMessages['emai
           readOnly={busy}
           data-autofocus=""
           aria-invalid={wrong || refused ? true : undefined}
-          aria-describedby={[
-            shownGuess === undefined ? '' : `${id}g`,
-            `${id}h`,
-            wrong ? `${id}w` : '',
-            errorId ?? '',
-          ]
+          aria-describedby={[`${id}g`, `${id}h`, wrong ? `${id}w` : '', errorId ?? '']
             .filter(Boolean)
             .join(' ')}
         />

@@ -35,11 +35,7 @@ export function FaceProve(props: ProveProps<void, undefined, Blob | FacePhoto, L
     [],
   );
 
-  const begin = () => {
-    turn.current += 1;
-    const mine = turn.current;
-    return { mine, isLatest: () => mine === turn.current };
-  };
+  const begin = () => (turn.current += 1);
 
   const show = (made: Photo, taken: boolean) => {
     const { width, height } = made.canvas;
@@ -54,18 +50,18 @@ export function FaceProve(props: ProveProps<void, undefined, Blob | FacePhoto, L
   };
 
   const choose = async (file: File) => {
-    const { mine, isLatest } = begin();
+    const mine = begin();
     const read = await readPhoto(file);
-    if (!isLatest()) return;
+    if (mine !== turn.current) return;
     if ('problem' in read) setFileProblem({ problem: read.problem, turn: mine });
     else show(read, false);
   };
 
   const shoot = async (video: HTMLVideoElement) => {
-    const { mine, isLatest } = begin();
+    const mine = begin();
     const shot = await shootPhoto(video);
     // Off meanwhile, it may have been drawn from nothing.
-    if (!isLatest() || camera.getState().status !== 'live') return;
+    if (mine !== turn.current || camera.getState().status !== 'live') return;
     if (shot) show(shot, true);
     else setAdvice({ why: 'shotFailed', turn: mine });
   };
