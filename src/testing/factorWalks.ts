@@ -15,7 +15,9 @@ const isTied = (fields: readonly FactorField[], message: HTMLElement) =>
   fields.some((field) =>
     (field.getAttribute('aria-describedby') ?? '')
       .split(' ')
-      .some((id) => id !== '' && document.getElementById(id)?.contains(message)),
+      .map((id) => id && document.getElementById(id))
+      // Its words alone, or more around it.
+      .some((words) => words && (words.contains(message) || message.contains(words))),
   );
 
 /** The writes of one enrolment and its removal, whatever a type asks for in between. */
