@@ -71,7 +71,7 @@ export function SentCodeForm(props: SentCodeFormProps) {
         readOnly={busy}
         onComplete={onSubmit}
         onChange={() => {
-          if (short) setShort(0);
+          setShort(0);
         }}
         // The screen has just asked for this very thing.
         autoFocus

@@ -152,7 +152,7 @@ export function OtpProve(props: ProveProps<void, OtpChallenge, string, LazyMessa
           readOnly={busy}
           onComplete={onSubmit}
           onChange={() => {
-            if (short) setShort(0);
+            setShort(0);
           }}
         />
       </form>
