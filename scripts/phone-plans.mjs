@@ -1,5 +1,6 @@
 // Writes src/factors/sms/phonePlans.ts: the numbering plans of libphonenumber-js' `min` metadata without the formats, by
-// which numbers are written. The kit writes none, and they are half of the bytes.
+// which numbers are written, and without the countries of each calling code. The kit writes no numbers, and has the
+// countries with the screen already (dialCodes.ts); the two are more than half of the bytes.
 // test/factors/sms/phonePlans.test.ts says when a new version of the package wants this run again.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,19 +21,31 @@ export function phonePlans() {
       ]),
     );
   const { countries, nonGeographic } = metadata;
+  const codes = Object.entries(metadata.country_calling_codes);
   const data = JSON.stringify({
     ...metadata,
     countries: trim(countries),
     nonGeographic: trim(nonGeographic),
+    // What is no country's.
+    country_calling_codes: Object.fromEntries(codes.filter(([, [first = '']]) => !(first in countries))),
   });
   return `// Written by scripts/phone-plans.mjs from libphonenumber-js (MIT) and Google's libphonenumber (Apache-2.0).
 import type { MetadataJson } from 'libphonenumber-js/core';
+import { dialCodes } from './dialCodes.js';
 
-/** The numbering plans of the world, without the formats that numbers are written in. */
-export const phonePlans = JSON.parse(
+const plans = JSON.parse(
   // prettier-ignore
   ${`'${data.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`},
 ) as MetadataJson;
+
+const countries: Record<string, string[]> = {};
+for (const [country, code] of dialCodes) (countries[code.slice(1)] ??= []).push(country);
+
+/** The numbering plans of the world, without the formats that numbers are written in. */
+export const phonePlans = {
+  ...plans,
+  country_calling_codes: { ...plans.country_calling_codes, ...countries },
+} as MetadataJson;
 `;
 }
 

@@ -9,8 +9,10 @@ export type ErrorNoteProps = {
   kind: string;
   /** What was wrong, in few words. */
   title?: ReactNode;
-  /** Why, and what to do; what is `Unspoken` of it stands below. */
+  /** Why, and what to do. */
   children?: ReactNode;
+  /** To be looked at and pressed, and not spoken. */
+  below?: ReactNode;
   /** The next step, as buttons or links. */
   action?: ReactNode;
   /** A small button at its end that puts it away. */
@@ -22,7 +24,7 @@ export type ErrorNoteProps = {
 };
 
 /** What went wrong and what to do, spoken when it appears; the buttons beside it are not. */
-export function ErrorNote({ kind, title, children, action, aside, id, attempt }: ErrorNoteProps) {
+export function ErrorNote({ kind, title, children, below, action, aside, id, attempt }: ErrorNoteProps) {
   const slotClass = useSlotClass();
   return (
     <div className={slotClass('error')} data-kind={kind}>
@@ -32,7 +34,7 @@ export function ErrorNote({ kind, title, children, action, aside, id, attempt }:
           {title && <strong className="mfa-notice-title">{title}</strong>}
           {children}
         </div>
-        <div>{/* Where `Unspoken` puts what it holds. */}</div>
+        {below}
         {action && <div className="mfa-notice-action">{action}</div>}
       </div>
       {aside}

@@ -67,6 +67,7 @@ const rules: Rule[] = [
       'enrollment/**',
       'locales/**',
       'ui/createLazy.ts',
+      'ui/useLayout.ts',
       'ui/useSlotClass.ts',
     ],
     types: ['ui/**', 'factors/factor.ts'],

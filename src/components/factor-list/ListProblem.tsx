@@ -57,5 +57,5 @@ interface ReasonProps {
 function Reason({ error, locale, otherwise }: ReasonProps) {
   const part = useLazy(parts.unbind(locale));
   if (part.status !== 'ready') return part.status === 'failed' ? otherwise : null;
-  return <part.value.ErrorDetails titled error={error} words={part.value.errors} />;
+  return <part.value.ReadFailure error={error} words={part.value.errors} />;
 }

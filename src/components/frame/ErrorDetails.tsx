@@ -3,8 +3,6 @@
 import type { MfaErrorKind } from '../../client/errorKinds.js';
 import type { MfaError } from '../../client/MfaError.js';
 import type { ErrorMessages } from '../../locales/locale.js';
-import { CopyButton } from '../../ui/CopyButton.js';
-import { Unspoken } from '../../ui/Unspoken.js';
 import { plainText } from '../../ui/plainText.js';
 import { errorSteps } from './errorSteps.js';
 
@@ -24,11 +22,11 @@ function kindOfWords({ kind, operation }: MfaError): MfaErrorKind {
   return kind;
 }
 
-/** Of an error what stands below its title: what to do, how long to wait, and the id that support asks for. */
+/** Of an error what is said below its title: what to do, how long to wait, and what the server says. */
 export function ErrorDetails({ error, words, titled = false, kept = false }: ErrorDetailsProps) {
   const { title, hint } = words.kinds[kindOfWords(error)];
   const step = errorSteps[error.kind];
-  const { retryAfter, requestId, serverMessage } = error;
+  const { retryAfter, serverMessage } = error;
   // A block for each sentence: what stands between two sentences differs from language to language.
   return (
     <>
@@ -45,19 +43,6 @@ export function ErrorDetails({ error, words, titled = false, kept = false }: Err
             words.serverSays(`\u2068${plainText(serverMessage.replace(/\s+/g, ' '), 500)}\u2069`)
           )}
         </div>
-      ) : null}
-      {step.support && requestId ? (
-        <Unspoken>
-          <div className="mfa-request-id">
-            {words.requestId} <code translate="no">{requestId}</code>
-            <CopyButton
-              text={requestId}
-              label={words.copyRequestId}
-              copiedLabel={words.copied}
-              failedLabel={words.copyFailed}
-            />
-          </div>
-        </Unspoken>
       ) : null}
     </>
   );

@@ -13,6 +13,7 @@ import { ErrorNote } from '../../ui/ErrorNote.js';
 import { isFocusLost } from '../../ui/isFocusLost.js';
 import { Notice } from '../../ui/Notice.js';
 import { ErrorDetails } from '../frame/ErrorDetails.js';
+import { RequestId } from '../frame/RequestId.js';
 import { removalErrors } from './removalErrors.js';
 
 /** What has come of the last thing that was done on the page. */
@@ -51,7 +52,12 @@ export function ChangeNews({ news, locale, words, errors, onDismiss }: ChangeNew
   );
   if ('error' in news) {
     return (
-      <ErrorNote kind={news.error.kind} title={words.notRemoved(name)} aside={dismiss}>
+      <ErrorNote
+        kind={news.error.kind}
+        title={words.notRemoved(name)}
+        below={<RequestId error={news.error} words={errors} />}
+        aside={dismiss}
+      >
         <ErrorDetails
           titled
           error={news.error}

@@ -15,6 +15,7 @@ import { Notice } from '../../ui/Notice.js';
 import { describeFactor } from '../factor-list/describeFactor.js';
 import { ErrorDetails } from '../frame/ErrorDetails.js';
 import { OfflineNote } from '../frame/OfflineNote.js';
+import { RequestId } from '../frame/RequestId.js';
 import { useSending } from '../frame/useSending.js';
 import { removalErrors } from './removalErrors.js';
 import { ReplaceFirst } from './ReplaceFirst.js';
@@ -158,6 +159,7 @@ export function UnbindBody(props: UnbindBodyProps) {
             id={errorId}
             kind={problem.kind}
             title={errors.kinds[problem.kind].title}
+            below={<RequestId error={problem} words={errors} />}
             action={
               unsure && !gone ? (
                 <Button busy={isFetching} onClick={() => void refetch()}>
