@@ -24,7 +24,7 @@ export type ErrorNoteProps = {
 };
 
 /** What went wrong and what to do, spoken when it appears; the buttons beside it are not. */
-export function ErrorNote({ kind, title, children, below, action, aside, id, attempt }: ErrorNoteProps) {
+export function ErrorNote({ id, kind, title, children, below, action, aside, attempt }: ErrorNoteProps) {
   const slotClass = useSlotClass();
   return (
     <div className={slotClass('error')} data-kind={kind}>

@@ -131,6 +131,8 @@ describe('the browser’s own camera', () => {
     await front().findByRole('button', { name: face.takePhoto });
     expect([tracks.length, on()]).toEqual([2, 1]);
     await person.press(wizard.close);
+    // The photo that is left would be lost.
+    await person.press(wizard.discard.confirm);
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(on()).toBe(0);
   });

@@ -1,9 +1,8 @@
 'use client';
 
 import { isMfaError } from '../../client/MfaError.js';
-import type { MfaError } from '../../client/MfaError.js';
 import { useLocale } from '../../hooks/useLocale.js';
-import type { ListMessages, Locale } from '../../locales/locale.js';
+import type { ListMessages } from '../../locales/locale.js';
 import { useLazy } from '../../ui/createLazy.js';
 import { parts } from '../frame/parts.js';
 import { Problem } from '../frame/Problem.js';
@@ -30,6 +29,10 @@ export function ListProblem({ error, onRetry, ...rest }: ListProblemProps) {
   // A list that isn't found is no factor that is gone: the server lacks the whole operation.
   const isLost = kind === 'not-found' && known?.operation !== 'get-factor';
   const about = isLost ? undefined : causes[kind];
+  // Where the server has answered, its reason is worth a chunk; else the general hint is right: the connection.
+  const reason = locale && known?.statusCode && !about ? parts.unbind(locale) : undefined;
+  const part = useLazy(reason);
+  const ready = part.status === 'ready' && part.value;
   return (
     <Problem
       {...rest}
@@ -37,25 +40,14 @@ export function ListProblem({ error, onRetry, ...rest }: ListProblemProps) {
       about={about}
       // Offline goes on by itself; a button that can't help is none.
       onRetry={error && about !== 'gone' ? onRetry : undefined}
+      below={known && ready && <ready.RequestId error={known} words={ready.errors} />}
     >
-      {/* Where the server has answered, its reason is worth a chunk; else the general hint is right: the connection. */}
-      {locale && known?.statusCode && !about ? (
-        <Reason error={known} locale={locale} otherwise={rest.words.problem.other.hint} />
+      {known && ready ? (
+        <ready.ErrorDetails titled error={known} words={ready.errors} />
+      ) : // Nothing until the reason is there, for a wrong hint is worse.
+      reason && part.status !== 'failed' ? (
+        ''
       ) : undefined}
     </Problem>
   );
-}
-
-interface ReasonProps {
-  error: MfaError;
-  locale: Locale;
-  /** Stands in where the words can't be loaded. */
-  otherwise: string;
-}
-
-/** An error's own words, when they are there: none before, for a wrong hint is worse. */
-function Reason({ error, locale, otherwise }: ReasonProps) {
-  const part = useLazy(parts.unbind(locale));
-  if (part.status !== 'ready') return part.status === 'failed' ? otherwise : null;
-  return <part.value.ReadFailure error={error} words={part.value.errors} />;
 }

@@ -16,17 +16,21 @@ export interface ProblemProps {
   busy?: boolean | undefined;
   /** Stands beside the button. */
   action?: ReactNode;
+  /** To be looked at and pressed, and not spoken. */
+  below?: ReactNode;
   /** Better words than the general hint. */
   children?: ReactNode;
 }
 
 /** What went wrong with a part of the page, in the words that are always there, and the way on. */
-export function Problem({ kind, words, about = 'other', onRetry, busy, action, children }: ProblemProps) {
+export function Problem(props: ProblemProps) {
+  const { kind, words, about = 'other', onRetry, busy, action, below, children } = props;
   const { title, hint } = words.problem[about];
   return (
     <ErrorNote
       kind={kind}
       title={title}
+      below={below}
       action={
         onRetry ? (
           <>
