@@ -1,4 +1,4 @@
-// Writes src/factors/sms/phonePlans.ts: the numbering plans of libphonenumber-js' `min` metadata without the formats, by
+// Writes src/factors/sms/phonePlanData.ts: the numbering plans of libphonenumber-js' `min` metadata without the formats, by
 // which numbers are written, and without the countries of each calling code. The kit writes no numbers, and has the
 // countries with the screen already (dialCodes.ts); the two are more than half of the bytes.
 // test/factors/sms/phonePlans.test.ts says when a new version of the package wants this run again.
@@ -11,7 +11,7 @@ import { isMain, root } from './run.mjs';
 const formats = 4;
 
 /** The module's text. */
-export function phonePlans() {
+export function phonePlanData() {
   /** @param {object} plans */
   const trim = (plans) =>
     Object.fromEntries(
@@ -31,22 +31,13 @@ export function phonePlans() {
   });
   return `// Written by scripts/phone-plans.mjs from libphonenumber-js (MIT) and Google's libphonenumber (Apache-2.0).
 import type { MetadataJson } from 'libphonenumber-js/core';
-import { dialCodes } from './dialCodes.js';
 
-const plans = JSON.parse(
+/** The numbering plans without formats, and without the countries of each calling code. */
+export const phonePlanData = JSON.parse(
   // prettier-ignore
   ${`'${data.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`},
 ) as MetadataJson;
-
-const countries: Record<string, string[]> = {};
-for (const [country, code] of dialCodes) (countries[code.slice(1)] ??= []).push(country);
-
-/** The numbering plans of the world, without the formats that numbers are written in. */
-export const phonePlans = {
-  ...plans,
-  country_calling_codes: { ...plans.country_calling_codes, ...countries },
-} as MetadataJson;
 `;
 }
 
-if (isMain(import.meta.url)) writeFileSync(join(root, 'src/factors/sms/phonePlans.ts'), phonePlans());
+if (isMain(import.meta.url)) writeFileSync(join(root, 'src/factors/sms/phonePlanData.ts'), phonePlanData());

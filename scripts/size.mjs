@@ -81,9 +81,9 @@ const scenes = [
 ];
 /** What is fetched when a screen opens, and not with the list. */
 const screens =
-  /\/node_modules\/(libphonenumber-js|react-hook-form|uqr)\/|\/src\/factors\/\w+\/(\w*(Details|Prove|Screens)|readPhone|phonePlans)\.tsx?$/;
+  /\/node_modules\/(libphonenumber-js|react-hook-form|uqr)\/|\/src\/factors\/\w+\/(\w*(Details|Prove|Screens)|readPhone|phonePlan\w+)\.tsx?$/;
 /** What is fetched when a phone number is asked for, beside the screen and not with it. */
-const phoneRules = /\/node_modules\/libphonenumber-js\/|\/src\/factors\/sms\/(readPhone|phonePlans)\.ts$/;
+const phoneRules = /\/node_modules\/libphonenumber-js\/|\/src\/factors\/sms\/(readPhone|phonePlan\w+)\.ts$/;
 const phoneRulesBudget = 20;
 /** @type {Limit} */
 const languageBudget = [6, 7.1];

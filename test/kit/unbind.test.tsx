@@ -131,6 +131,17 @@ describe('a yes', () => {
     expect(written()).toEqual(['reset-factor']);
   });
 
+  test('U3 a host that leaves the question open after “Keep it” has one that still works', async () => {
+    const phone = { factorId: 'u|phone', factorType: 'SMS', profile: {} };
+    const kit = domKit(
+      { sandbox: { account: { factors: [phone] } } },
+      <UnbindDialog factor={phone} onClose={() => {}} />,
+    );
+    await kit.person.press(unbind.keep);
+    await kit.person.press(unbind.confirm);
+    await waitFor(() => expect(kit.written()).toEqual(['reset-factor']));
+  });
+
   test('U1 the next row takes the focus, and at the end the heading', async () => {
     const { person } = await asked(names.otp);
     await person.press(unbind.confirm);

@@ -42,6 +42,7 @@ export function useRemoval(props: UnbindDialogProps): Removal {
   /** What a person who goes leaves behind: nothing yet, a step-up, or nothing that could still be left. */
   const open = useRef<'question' | 'step-up' | undefined>('question');
   const controller = useRef<AbortController>(undefined);
+  const running = useRef(false);
 
   useEffect(() => () => controller.current?.abort(), []);
 
@@ -64,9 +65,7 @@ export function useRemoval(props: UnbindDialogProps): Removal {
     }
   };
 
-  const remove = async () => {
-    // The screen says a moment late that it is busy, and a finger is faster.
-    if (open.current !== 'question') return;
+  const attempt = async () => {
     setBlocked(undefined);
     reset.reset();
     const { signal } = (controller.current = new AbortController());
@@ -106,6 +105,17 @@ export function useRemoval(props: UnbindDialogProps): Removal {
     if (!hasLeft()) onClose();
     // The row has taken the focus along with it.
     else if (isFocusLost()) onRestoreFocus?.();
+  };
+
+  const remove = async () => {
+    // The screen says a moment late that it is busy, and a finger is faster.
+    if (running.current) return;
+    running.current = true;
+    try {
+      await attempt();
+    } finally {
+      running.current = false;
+    }
   };
 
   return {
