@@ -78,6 +78,16 @@ export function SmsDetails(props: SmsDetailsProps) {
   const [doubtful, setDoubtful] = useState<ParsedPhone>();
   const [attempt, setAttempt] = useState(0);
   const countries = useMemo(() => listCountries(words.tag, allowed), [words.tag, allowed]);
+  // The elements too: with each key that is pressed, the form is drawn anew, and two hundred options are most of it.
+  const choices = useMemo(
+    () =>
+      countries.map(({ iso, code, name }) => (
+        <option key={iso} value={iso}>
+          {`${name} \u2066${code}\u2069`}
+        </option>
+      )),
+    [countries],
+  );
   const isAllowed = (iso: string | undefined) => countries.some((country) => country.iso === iso);
   const usual = [defaultCountry, regionOf(words.tag), countries[0]?.iso].find(isAllowed);
   const { register, handleSubmit, getValues, setValue, setError, clearErrors, formState } = useForm<Fields>({
@@ -183,11 +193,7 @@ export function SmsDetails(props: SmsDetailsProps) {
             className={slotClass('input', slotClass('country-select'))}
             autoComplete="tel-country-code"
           >
-            {countries.map(({ iso, code, name }) => (
-              <option key={iso} value={iso}>
-                {`${name} \u2066${code}\u2069`}
-              </option>
-            ))}
+            {choices}
           </select>
           <ChevronDownIcon />
           {search.typed === undefined ? null : (
