@@ -8,6 +8,7 @@ import type { FakeCamera, FakeCameraOptions } from '../test/kit/fakeCamera.js';
 import { heicFile } from '../test/kit/photoBytes.js';
 import { accountWith } from './bound.js';
 import { drawFace } from './drawFace.js';
+import { fileOf } from './photoFile.js';
 import { person } from './person.js';
 import type { Scene } from './person.js';
 
@@ -335,9 +336,9 @@ export const Heic: Story = {
 export const TooSmall: Story = {
   play: async (scene) => {
     await person(scene).press('Continue');
-    const canvas = new OffscreenCanvas(40, 40);
-    canvas.getContext('2d')?.fillRect(0, 0, 40, 40);
-    await choose(scene, new File([await canvas.convertToBlob()], 'me.png', { type: 'image/png' }));
+    const canvas = document.createElement('canvas');
+    Object.assign(canvas, { width: 40, height: 40 });
+    await choose(scene, await fileOf(canvas));
     await expect(await scene.canvas.findByRole('alert')).toHaveTextContent(/too small to show a face/);
   },
 };

@@ -1,10 +1,10 @@
 /** axe on every screen that a person comes to: light, dark and in forced colours. */
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
 import { EnrollWizard, FactorDetail, MfaSettings } from '../../src/index.js';
 import { violations } from '../kit/axe.js';
 import { browserHands } from '../kit/browserHands.js';
+import { chooseFile } from '../kit/chooseFile.js';
 import { createPerson, errorKind, front } from '../kit/person.js';
 import { jpegFile } from '../kit/photos.js';
 import { renderKit } from '../kit/renderKit.js';
@@ -126,7 +126,7 @@ describe.each(looks)('%s', (_, theme, preferences) => {
     await person.press(words.face.start);
     await person.seesStep('prove');
     await expectClean('no photo yet');
-    await userEvent.upload(document.querySelector('.mfa-file-input')!, await jpegFile());
+    chooseFile(await jpegFile());
     await front().findByRole('img', { name: words.face.preview });
     await expectClean('a photo');
   });

@@ -6,6 +6,7 @@ import { userEvent } from 'vitest/browser';
 import { MfaSettings } from '../../src/index.js';
 import type { MfaClientOptions } from '../../src/index.js';
 import { browserHands } from '../kit/browserHands.js';
+import { chooseFile } from '../kit/chooseFile.js';
 import { fakeCamera } from '../kit/fakeCamera.js';
 import type { FakeCameraOptions } from '../kit/fakeCamera.js';
 import { boundNames, createPerson, errorKind, front, step } from '../kit/person.js';
@@ -124,7 +125,7 @@ describe('the browser’s own camera', () => {
     await person.press(face.useCamera);
     await front().findByRole('button', { name: face.takePhoto });
     expect(on()).toBe(1);
-    await userEvent.upload(document.querySelector('.mfa-file-input')!, await jpegFile());
+    chooseFile(await jpegFile());
     await photo();
     expect(on()).toBe(0);
     await person.press(face.useCamera);
@@ -193,7 +194,7 @@ describe('on its way', () => {
 
   async function sending(options: KitOptions, ui?: Parameters<typeof renderKit>[1]) {
     const kit = await atTheFace(options, ui);
-    await userEvent.upload(document.querySelector('.mfa-file-input')!, await jpegFile());
+    chooseFile(await jpegFile());
     await photo();
     await kit.person.press(face.use);
     expect(await front().findByText(face.uploading)).toBeVisible();
@@ -244,7 +245,7 @@ describe('on its way', () => {
 
   test('C4 each of the server’s reasons has words of its own, and goes with the next photo', async () => {
     const { person, sandbox } = await atTheFace();
-    await userEvent.upload(document.querySelector('.mfa-file-input')!, await jpegFile());
+    chooseFile(await jpegFile());
     await photo();
     const { kinds } = words.errors;
     const reasons: Record<number, { title: string }> = {
@@ -259,7 +260,7 @@ describe('on its way', () => {
       await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(title));
     }
     expect(new Set(Object.values(reasons).map(({ title }) => title)).size).toBe(8);
-    await userEvent.upload(document.querySelector('.mfa-file-input')!, await jpegFile(400, 300));
+    chooseFile(await jpegFile(400, 300));
     await waitFor(() => expect(errorKind()).toBeUndefined());
     await person.press(face.use);
     await person.seesStep('done');

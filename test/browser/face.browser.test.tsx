@@ -1,8 +1,9 @@
 /** A face by a real file, through the real file field: what is sent, and what is never sent. */
-import { fireEvent, waitFor } from '@testing-library/react';
+import { waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { browserHands } from '../kit/browserHands.js';
+import { chooseFile } from '../kit/chooseFile.js';
 import { boundNames, createPerson, errorKind, front, step } from '../kit/person.js';
 import {
   contains,
@@ -22,15 +23,6 @@ import { names, words } from '../kit/words.js';
 
 const { face } = words;
 const fileField = () => document.querySelector<HTMLInputElement>('.mfa-file-input')!;
-
-async function choose(file: File) {
-  if (file.size < 20_000) return userEvent.upload(fileField(), file);
-  // Through the test's own wire a large file takes half a minute, a photo a second.
-  const files = new DataTransfer();
-  files.items.add(file);
-  fileField().files = files.files;
-  fireEvent.change(fileField());
-}
 
 const preview = () => front().findByRole('img', { name: face.preview });
 
@@ -65,7 +57,7 @@ test('C2 place, time and device stay behind, and so does the file’s name', asy
   const photo = await withExif(await jpegFile());
   expect(contains(new Uint8Array(await photo.arrayBuffer()), exifMark)).toBe(true);
   const { person, sandbox } = await atTheCamera();
-  await choose(photo);
+  chooseFile(photo);
   await preview();
   await person.press(face.use);
   await person.seesStep('done');
@@ -79,7 +71,7 @@ test('C2 the longest edge is at most 1280 and the file at most 1 MB, in the pict
   const photo = await jpegFile(3000, 2250);
   expect(photo.size).toBeGreaterThan(1_000_000);
   const { person, sandbox } = await atTheCamera();
-  await choose(photo);
+  chooseFile(photo);
   await preview();
   await person.press(face.use);
   await person.seesStep('done');
@@ -90,7 +82,7 @@ test('C2 the longest edge is at most 1280 and the file at most 1 MB, in the pict
 
 test('C2 a photo of a phone held upright is sent upright', async () => {
   const { person, sandbox } = await atTheCamera();
-  await choose(turned(await jpegFile(320, 240)));
+  chooseFile(turned(await jpegFile(320, 240)));
   await preview();
   await person.press(face.use);
   await person.seesStep('done');
@@ -101,7 +93,7 @@ test('C2 what was transparent is white', async () => {
   const canvas = new OffscreenCanvas(100, 100);
   canvas.getContext('2d')?.fillRect(40, 40, 20, 20);
   const { person, sandbox } = await atTheCamera();
-  await choose(new File([await canvas.convertToBlob()], 'me.png', { type: 'image/png' }));
+  chooseFile(new File([await canvas.convertToBlob()], 'me.png', { type: 'image/png' }));
   await preview();
   await person.press(face.use);
   await person.seesStep('done');
@@ -112,7 +104,7 @@ test('C2 what was transparent is white', async () => {
 
 test('C2 of a GIF the first picture is sent, as a JPEG', async () => {
   const { person, sandbox } = await atTheCamera();
-  await choose(gifFile());
+  chooseFile(gifFile());
   await preview();
   await person.press(face.use);
   await person.seesStep('done');
@@ -139,14 +131,14 @@ describe('a file that is no usable photo', () => {
 
   test.each(files)('C2 %s gets words, sends nothing, and another choice goes on', async (_, file, why) => {
     const { person, written } = await atTheCamera();
-    await choose(await file());
+    chooseFile(await file());
     expect(await front().findByText(why)).toBeVisible();
     expect(errorKind()).toBe('file-unusable');
     expect(fileField()).toBeInvalid();
     await person.press(face.use);
     expect(step()).toBe('prove');
     expect(written()).toEqual([]);
-    await choose(await jpegFile());
+    chooseFile(await jpegFile());
     await preview();
     expect(errorKind()).toBeUndefined();
     await person.press(face.use);
@@ -155,9 +147,9 @@ describe('a file that is no usable photo', () => {
 
   test('C2 a bad choice after a good one says so, and loses nothing', async () => {
     const { person, written } = await atTheCamera();
-    await choose(await jpegFile());
+    chooseFile(await jpegFile());
     await preview();
-    await choose(pdfNamedJpg());
+    chooseFile(pdfNamedJpg());
     expect(await front().findByText(`${face.notAnImage} ${face.kept}`)).toBeVisible();
     expect(await preview()).toBeVisible();
     await person.press(face.use);
@@ -177,23 +169,61 @@ describe('the photo’s way', () => {
     const { person, sandbox, written } = await atTheCamera({
       sandbox: { config: { faceResult: 'mismatch' } },
     });
-    await choose(await jpegFile());
+    chooseFile(await jpegFile());
     await preview();
     await person.press(face.use);
     await waitFor(() => expect(errorKind()).toBe('photo-refused'));
     expect(front().getByRole('img', { name: face.preview })).toBeVisible();
     sandbox.configure({ faceResult: 'match' });
-    await choose(await jpegFile(400, 300));
+    chooseFile(await jpegFile(400, 300));
     await waitFor(() => expect(front().getByRole('button', { name: face.use })).toBeVisible());
     await person.press(face.use);
     await person.seesStep('done');
     expect(written().filter((operation) => operation === 'upload')).toHaveLength(2);
   });
 
+  test('C2 C4 is the one of the photo on the screen: a file that is still being read comes too late', async () => {
+    const { person, sandbox } = await atTheCamera({ sandbox: { config: { faceResult: 'mismatch' } } });
+    chooseFile(await jpegFile(320, 240));
+    await preview();
+    const decode = window.createImageBitmap.bind(window);
+    let read: () => void = () => {};
+    const waits = new Promise<void>((resolve) => (read = resolve));
+    vi.spyOn(window, 'createImageBitmap').mockImplementation(async (image: ImageBitmapSource) => {
+      await waits;
+      return decode(image);
+    });
+    chooseFile(await jpegFile(400, 300));
+    await person.press(face.use);
+    await waitFor(() => expect(errorKind()).toBe('photo-refused'));
+    const toBlob = HTMLCanvasElement.prototype.toBlob;
+    const drawn = vi.fn();
+    vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation(function (
+      this: HTMLCanvasElement,
+      give,
+      ...rest
+    ) {
+      toBlob.call(
+        this,
+        (blob) => {
+          give(blob);
+          drawn();
+        },
+        ...rest,
+      );
+    });
+    read();
+    await waitFor(() => expect(drawn).toHaveBeenCalled());
+    const shown = await preview();
+    expect([shown.getAttribute('width'), shown.getAttribute('height')]).toEqual(['320', '240']);
+    expect(errorKind()).toBe('photo-refused');
+    expect(await sizeOf(sandbox.account.uploads[0]!.bytes)).toEqual([320, 240]);
+  });
+
   test('C4 the same photo tried again after a fault on the way is not uploaded twice', async () => {
     const { person, sandbox, written } = await atTheCamera();
     sandbox.faults.set('enroll-factor', { status: 500, times: 1 });
-    await choose(await jpegFile());
+    chooseFile(await jpegFile());
     await preview();
     await person.press(face.use);
     await waitFor(() => expect(errorKind()).toBe('server'));
@@ -204,7 +234,7 @@ describe('the photo’s way', () => {
 
   test('C4 an upload can be stopped, and nothing follows', async () => {
     const { person, written, pass } = await atTheCamera({ sandbox: { latency: { upload: 3000 } } });
-    await choose(await jpegFile());
+    chooseFile(await jpegFile());
     await preview();
     await person.press(face.use);
     expect(await front().findByText(face.uploading)).toBeVisible();
@@ -222,7 +252,7 @@ describe('the photo’s way', () => {
       isExternalPhoto: true,
     }));
     const { person, written, sandbox } = await atTheCamera({ client: { uploadPhoto } });
-    await choose(await withExif(await jpegFile()));
+    chooseFile(await withExif(await jpegFile()));
     await preview();
     await person.press(face.use);
     await person.seesStep('done');
@@ -235,7 +265,7 @@ describe('the photo’s way', () => {
 
   test('C4 a server that takes no photo that large says so', async () => {
     const { person } = await atTheCamera({ sandbox: { config: { uploadMaxBytes: 100 } } });
-    await choose(await jpegFile());
+    chooseFile(await jpegFile());
     await preview();
     await person.press(face.use);
     await waitFor(() => expect(errorKind()).toBe('too-large'));

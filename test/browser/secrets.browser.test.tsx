@@ -2,8 +2,8 @@
 import { QueryClient } from '@tanstack/react-query';
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
 import { browserHands } from '../kit/browserHands.js';
+import { chooseFile } from '../kit/chooseFile.js';
 import { createPerson, errorKind, front } from '../kit/person.js';
 import { renderKit } from '../kit/renderKit.js';
 import { jpegFile } from '../kit/photos.js';
@@ -69,11 +69,11 @@ test('E8 C2 a photo that was refused, sent again and bound leaves nothing in the
   await person.open(names.face);
   await person.press(words.face.start);
   await person.seesStep('prove');
-  await userEvent.upload(document.querySelector('.mfa-file-input')!, await jpegFile());
+  chooseFile(await jpegFile());
   await front().findByRole('img', { name: words.face.preview });
   await person.press(words.face.use);
   await waitFor(() => expect(errorKind()).toBe('photo-refused'));
-  await userEvent.upload(document.querySelector('.mfa-file-input')!, await jpegFile());
+  chooseFile(await jpegFile());
   await person.press(words.face.use);
   await person.finish();
   const [upload] = kit.sandbox.account.uploads;

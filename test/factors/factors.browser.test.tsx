@@ -5,6 +5,7 @@ import { builtInFactors, email, face, otp, sms } from '../../src/index.js';
 import { sandboxFactors } from '../../src/sandbox/index.js';
 import { factorContract } from '../../src/testing/index.js';
 import type { FactorHands, FactorPerson, FactorSubject } from '../../src/testing/index.js';
+import { chooseFile } from '../kit/chooseFile.js';
 import { words } from '../kit/words.js';
 import { jpegFile } from '../kit/photos.js';
 
@@ -70,8 +71,8 @@ const cases: FactorSubject[] = [
   {
     factor: face,
     half: half('FACE'),
-    prove: async ({ front, press }) => {
-      await userEvent.upload(front().querySelector('.mfa-file-input')!, await jpegFile());
+    prove: async ({ press }) => {
+      chooseFile(await jpegFile());
       await press(words.face.use);
     },
     shown: [{ profile: {}, as: undefined }],

@@ -93,6 +93,8 @@ export function FaceProve(props: ProveProps<void, undefined, Blob | FacePhoto, L
         event.preventDefault();
         if (busy) return;
         if (shown) {
+          // What is on the screen is what is sent: a file that is still being read comes too late.
+          begin();
           setFileProblem(undefined);
           setSent(shown);
           onSubmit(shown);
