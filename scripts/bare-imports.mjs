@@ -15,7 +15,6 @@ export const bareImports = [
   'valibot',
   'uqr',
   'react-hook-form',
-  'libphonenumber-js/core',
   'hono',
   'hono/cors',
   'fast-png',

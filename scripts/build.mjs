@@ -4,7 +4,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { join } from 'node:path';
 import { build } from 'vite';
 import { bundleStyles } from './css.mjs';
-import { bundleElement, licencesBeside } from './element.mjs';
+import { bundleElement, licencesBeside, licencesOfData } from './element.mjs';
 import { bin, isMain, root, run } from './run.mjs';
 
 /** @param {string} name */
@@ -25,6 +25,7 @@ export async function buildAll() {
   // TypeScript 6 refuses a side-effect import of a file without types.
   writeFileSync(dist('styles.css.d.ts'), 'export {};\n');
 
+  writeFileSync(dist('LICENCES.txt'), licencesOfData());
   const element = await bundleElement();
   writeFileSync(dist('element/genauth-mfa.js'), element.code);
   writeFileSync(licencesBeside(dist('element/genauth-mfa.js')), element.licences);

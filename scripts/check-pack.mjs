@@ -7,7 +7,7 @@ import { isMain, root, run } from './run.mjs';
 const meant = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|docs\/promises\.md)$/,
   /^dist\/.+\.(js|js\.map|d\.ts|css)$/,
-  /^dist\/element\/[^/]+\.LICENCES\.txt$/,
+  /^dist\/(element\/[^/]+\.)?LICENCES\.txt$/,
 ];
 /** What stands beside the sources and is nobody's business. */
 const workshop = /(^|\/)(test|stories|examples|scripts|__\w+__)\/|\.(test|stories|e2e|bench|ssr|test-d)\./;
@@ -49,6 +49,7 @@ export async function checkPack() {
     ...targets(pkg.exports),
     ...targets(pkg.bin),
     'LICENSE',
+    'dist/LICENCES.txt',
     'README.md',
     'CHANGELOG.md',
   ]) {

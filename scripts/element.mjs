@@ -12,22 +12,33 @@ import { root } from './run.mjs';
 /** 'node_modules/@a/b/c.js' -> the folder of the package. @param {string} id */
 const packageFolder = (id) => /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1];
 
-/**
- * The packages that are part of a chunk, and what their licences want to be kept.
- * @param {Chunk} chunk
- */
+/** Where a module of ours is another's data: phonePlanData.ts holds Google's, in the shape of this package. */
+const plans = join(root, 'node_modules/libphonenumber-js');
+
+/** What a package's licences want to be kept. @param {string} folder */
+function licenceOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const files = readdirSync(folder).filter((one) => /^licen[cs]e/i.test(one));
+  if (files.length === 0) throw new Error(`${name} has no licence file that could be carried along.`);
+  const texts = files.sort().map((file) => readFileSync(join(folder, file), 'utf8').trim());
+  return { name: `${name} ${version} (${license})`, text: texts.join('\n\n') };
+}
+
+/** The licences of the packages that are part of a chunk. @param {Chunk} chunk */
 function licencesOf(chunk) {
   const folders = Object.entries(chunk.modules)
     .filter(([, { renderedLength }]) => renderedLength > 0)
-    .map(([id]) => packageFolder(id.replace(/^\0/, '')))
+    .map(([id]) => (id.endsWith('/phonePlanData.ts') ? plans : packageFolder(id.replace(/^\0/, ''))))
     .filter((folder) => folder !== undefined);
-  return [...new Set(folders)].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
-    if (!file) throw new Error(`${name} has no licence file: genauth-mfa.js can't carry it along.`);
-    return { name: `${name} ${version} (${license})`, text: readFileSync(join(folder, file), 'utf8').trim() };
-  });
+  return [...new Set(folders)].sort().map(licenceOf);
 }
+
+/** @param {ReturnType<typeof licenceOf>[]} licences */
+const written = (licences) =>
+  licences.map(({ name, text }) => `${name}\n\n${text}\n`).join(`\n${'-'.repeat(80)}\n\n`);
+
+/** The licences of what stands in the modules of dist/, whose packages npm installs with their own. */
+export const licencesOfData = () => written([licenceOf(plans)]);
 
 /**
  * One file out of one entry, with all that it loads but what `outside` names.
@@ -98,7 +109,7 @@ export async function bundleElement() {
   ].join('\n');
   return {
     code: `${banner}\n${chunk.code}`,
-    licences: licences.map(({ name, text }) => `${name}\n\n${text}\n`).join(`\n${'-'.repeat(80)}\n\n`),
+    licences: written(licences),
     chunk,
     languages,
   };

@@ -81,9 +81,10 @@ const scenes = [
 ];
 /** What is fetched when a screen opens, and not with the list. */
 const screens =
-  /\/node_modules\/(libphonenumber-js|react-hook-form|uqr)\/|\/src\/factors\/\w+\/(\w*(Details|Prove|Screens)|readPhone|phonePlan\w+)\.tsx?$/;
+  /\/node_modules\/(react-hook-form|uqr)\/|\/src\/factors\/\w+\/(\w*(Details|Prove|Screens)|readPhone|phonePlan\w+)\.tsx?$/;
 /** What is fetched when a phone number is asked for, beside the screen and not with it. */
-const phoneRules = /\/node_modules\/libphonenumber-js\/|\/src\/factors\/sms\/(readPhone|phonePlan\w+)\.ts$/;
+const phoneRules =
+  /\/src\/factors\/sms\/(readPhone|phonePlan\w+|writtenDigits|nationalNumber|countryOfNumber)\.ts$/;
 const phoneRulesBudget = 20;
 /** @type {Limit} */
 const languageBudget = [6, 7.1];

@@ -1,12 +1,45 @@
-import type { MetadataJson } from 'libphonenumber-js/core';
 import { dialCodes } from './dialCodes.js';
 import { phonePlanData } from './phonePlanData.js';
 
-const countries: Record<string, string[]> = {};
-for (const [country, code] of dialCodes) (countries[code.slice(1)] ??= []).push(country);
+/** How a country gives out its numbers, and how people there dial. Patterns are of digits alone. */
+export interface PhonePlan {
+  country: string;
+  /** `+44`. */
+  code: string;
+  /** National numbers as a whole. */
+  numbers: string;
+  /** How many digits they have. */
+  lengths: number[];
+  /** What stands before a number at home, the national 0 and codes of carriers, or a number that lacks its area. */
+  trunk: string;
+  /** What is dialled before another country's code. */
+  abroad: string;
+  /** What {@link trunk} is replaced with where it holds a part of the number. */
+  rewrite: string;
+  /** What the numbers begin with that are this country's among those of its code. */
+  leading: string;
+  /** The kinds of numbers that are given out among {@link numbers}, where the countries of a code differ in nothing else. */
+  kinds: string;
+}
 
-/** The numbering plans of the world, without the formats that numbers are written in. */
-export const phonePlans = {
-  ...phonePlanData,
-  country_calling_codes: { ...phonePlanData.country_calling_codes, ...countries },
-} as MetadataJson;
+const lines = phonePlanData.split('\n');
+
+/** ISO code -> numbering plan; the main country of a shared code comes first. */
+export const phonePlans: ReadonlyMap<string, PhonePlan> = new Map(
+  [...dialCodes].map(([country, code], i) => {
+    const [numbers = '', lengths = '', trunk = '', abroad, rewrite = '', leading = '', kinds = ''] =
+      lines[i]?.split(' ') ?? [];
+    const plan = {
+      country,
+      code,
+      numbers,
+      lengths: Array.from(lengths, (length) => parseInt(length, 18)),
+      trunk,
+      abroad: abroad || '00',
+      rewrite,
+      leading,
+      kinds,
+    };
+    return [country, plan];
+  }),
+);

@@ -14,9 +14,11 @@ test('S1 the numbering plans are those of the package, without what the kit neve
   );
 });
 
-test('S1 each calling code has the countries that the package gives it, the main one first', () => {
-  const sorted = (codes: Record<string, string[]>) =>
-    Object.entries(codes).map(([code, [main, ...others]]) => [code, main, ...others.toSorted()]);
-  const ours = phonePlans.country_calling_codes as Record<string, string[]>;
-  expect(sorted(ours)).toEqual(sorted(metadata.country_calling_codes));
+test('S1 each country has its own plan, with its lengths and its code, the main one of a shared code first', () => {
+  const countries = Object.entries(metadata.countries);
+  expect(phonePlans.size).toBe(countries.length);
+  for (const [country, [code, , , lengths]] of countries)
+    expect(phonePlans.get(country)).toMatchObject({ country, code: `+${code}`, lengths });
+  for (const [code, [main]] of Object.entries(metadata.country_calling_codes))
+    expect([...phonePlans.values()].find((plan) => plan.code === `+${code}`)?.country).toBe(main);
 });
