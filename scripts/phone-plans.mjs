@@ -46,12 +46,15 @@ function line(country) {
 export function phonePlanData() {
   const lines = countries().map(line).join('\n');
   if (/[\\`]|\$\{/.test(lines)) throw new Error('A pattern needs more than a template can hold');
-  return `// Written by scripts/phone-plans.mjs from libphonenumber-js (MIT) and Google's libphonenumber (Apache-2.0).
+  return `// Written by scripts/phone-plans.mjs.
 
 /** The codes of satellites and of free calls, that no country has. */
 export const codesOfNoCountry = '${Object.keys(metadata.nonGeographic).join(' ')}';
 
-/** The numbering plans, one a line, in the order of dialCodes.ts; phonePlans.ts names their cells. */
+/**
+ * The numbering plans of Google's libphonenumber (Apache-2.0) as libphonenumber-js (MIT) has them, one a line, in the order of
+ * dialCodes.ts; phonePlans.ts names their cells.
+ */
 export const phonePlanData = \`${lines}\`;
 `;
 }

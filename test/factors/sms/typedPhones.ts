@@ -13,7 +13,7 @@ const sharing = (country: string) => countries.filter((other) => codeOf(other) =
 
 /** Whoever has a number of this country may have chosen: itself, those that share its code, and three that are far away. */
 const choicesFor = (country: string) => [
-  ...new Set([country, ...sharing(country).slice(0, 4), 'US', 'DE', 'CN']),
+  ...new Set([country, ...sharing(country).slice(0, 3), 'US', 'DE', 'CN']),
 ];
 
 const inScript = (text: string, zero: number) =>
