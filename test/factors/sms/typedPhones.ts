@@ -87,9 +87,28 @@ export function typedByPattern(seed: number, each: number): Typed[] {
 }
 
 const pieces =
-  '+|+|00|011|0|1|8|15|(0)| |-|.|/|(|)|~|,|,,|;|:|#|x|X|ext|extn.|int|доб|anexo|;ext=|;isub=|tel:|;phone-context=|+1|+44|a.b|0|1|2|3|4|5|6|7|8|9'.split(
+  '+|+|00|011|0|1|8|15|(0)| |-|.|/|(|)|~|,|,,|;|:|#|x|X|ext|extn.|int|доб|anexo|;ext=|;isub=|tel:|;phone-context=|+1|+44|b|0|1|2|3|4|5|6|7|8|9'.split(
     '|',
   );
+
+const beforeNumbers = ['', '', 'tel:', '~', '('];
+const beforeExtensions = [
+  'x',
+  ' ext',
+  ', anexo ',
+  '#',
+  '~',
+  ' int',
+  '- ',
+  ' - ',
+  ';',
+  ',,',
+  ',',
+  ', ,',
+  ';ext=',
+];
+const beforeTheirDigits = ['', '', ':', '.', ' ', ', ', ' -', ',,.'];
+const endings = ['', '', '#', '#', '##', ' ', ';phone-context=b', ';phone-context=+1', ';isub=12'];
 
 /** Digits behind each beginning that there is, and now and then anything else that stands in a number. */
 export function typedAtRandom(seed: number, count: number): Typed[] {
@@ -115,6 +134,14 @@ export function typedAtRandom(seed: number, count: number): Typed[] {
       () => start + digits(14),
       () => start + examples[country].slice(0, below(8)) + digits(8),
       () => start + Array.from({ length: below(12) }, () => oneOf([digits(4), oneOf(pieces)])).join(''),
+      () =>
+        oneOf(beforeNumbers) +
+        oneOf([start, '', examples[country]]) +
+        digits(9) +
+        oneOf(beforeExtensions) +
+        oneOf(beforeTheirDigits) +
+        digits(22) +
+        oneOf(endings),
     ])();
     return [text, oneOf([country, country, oneOf(choicesFor(country)), oneOf(countries), 'XX', ''])] as const;
   });
