@@ -1,7 +1,7 @@
 import { dialCodes } from './dialCodes.js';
 import { phonePlanData } from './phonePlanData.js';
 
-/** How a country gives out its numbers, and how people there dial. Patterns are of digits alone. */
+/** How a country gives out its numbers, and how people there dial. Patterns are for digits alone: a dot is any. */
 export interface PhonePlan {
   country: string;
   /** `+44`. */

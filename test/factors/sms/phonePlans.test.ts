@@ -15,10 +15,10 @@ test('S1 the numbering plans are those of the package, without what the kit neve
 });
 
 test('S1 each country has its own plan, with its lengths and its code, the main one of a shared code first', () => {
-  const countries = Object.entries(metadata.countries);
+  const countries = Object.entries(metadata.countries) as [string, unknown[]][];
   expect(phonePlans.size).toBe(countries.length);
   for (const [country, [code, , , lengths]] of countries)
-    expect(phonePlans.get(country)).toMatchObject({ country, code: `+${code}`, lengths });
+    expect(phonePlans.get(country)).toMatchObject({ country, code: `+${String(code)}`, lengths });
   for (const [code, [main]] of Object.entries(metadata.country_calling_codes))
     expect([...phonePlans.values()].find((plan) => plan.code === `+${code}`)?.country).toBe(main);
 });

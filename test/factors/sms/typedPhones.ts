@@ -8,6 +8,16 @@ type Country = keyof typeof metadata.countries;
 export type Typed = readonly [text: string, chosen: string];
 
 const countries = [...dialCodes.keys()] as Country[];
+type Kind = [pattern: string, lengths?: number[]] | 0;
+
+/** What the package knows of a country, by name. */
+function planOf(country: Country) {
+  const plan = metadata.countries[country] as unknown[];
+  const [abroad, numbers, trunk, kinds] = [plan[1], plan[2], plan[5], plan[11]];
+  const known = { abroad, numbers, trunk: trunk || '0', kinds: kinds || [] };
+  return known as { abroad: string; numbers: string; trunk: string; kinds: Kind[] };
+}
+
 const codeOf = (country: string) => dialCodes.get(country)?.slice(1) ?? '';
 const sharing = (country: string) => countries.filter((other) => codeOf(other) === codeOf(country));
 
@@ -22,7 +32,7 @@ const inScript = (text: string, zero: number) =>
 /** A national number as it is typed, rightly and nearly so. */
 function waysToType(number: string, country: Country): string[] {
   const code = codeOf(country);
-  const trunk = String(metadata.countries[country]?.[5] || '0');
+  const { trunk } = planOf(country);
   const [half, rest] = [number.slice(0, 3), number.slice(3)];
   const middle = number.length >> 1;
   return [
@@ -74,9 +84,8 @@ function chances(seed: number) {
 export function typedByPattern(seed: number, each: number): Typed[] {
   const { oneOf } = chances(seed);
   return countries.flatMap((country) => {
-    const plan = metadata.countries[country] as unknown[];
-    const kinds = (plan[11] || []) as [pattern: string][];
-    const patterns = [String(plan[2]), ...kinds.flatMap((kind) => kind?.[0] || [])];
+    const { numbers, kinds } = planOf(country);
+    const patterns = [numbers, ...kinds.flatMap((kind) => (kind && kind[0]) || [])];
     return patterns.flatMap((pattern) =>
       sample(stringMatching(new RegExp(`^(?:${pattern})$`)), { seed, numRuns: each }).map((number) => {
         const text = oneOf([number, `+${codeOf(country)}${number}`, ...waysToType(number, country)]);
@@ -117,18 +126,8 @@ export function typedAtRandom(seed: number, count: number): Typed[] {
   return Array.from({ length: count }, () => {
     const country = oneOf(countries);
     const code = codeOf(country);
-    const [idd, trunk] = [metadata.countries[country]?.[1], metadata.countries[country]?.[5]];
-    const start = oneOf([
-      `+${code}`,
-      `+${code}`,
-      code,
-      `00${code}`,
-      `${idd}${code}`,
-      trunk || '0',
-      '',
-      '',
-      '+',
-    ]);
+    const { abroad, trunk } = planOf(country);
+    const start = oneOf([`+${code}`, `+${code}`, code, `00${code}`, `${abroad}${code}`, trunk, '', '', '+']);
     const text = oneOf([
       () => start + digits(14),
       () => start + digits(14),
