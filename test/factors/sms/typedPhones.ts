@@ -4,11 +4,12 @@ import examples from 'libphonenumber-js/mobile/examples';
 import { dialCodes } from '../../../src/factors/sms/dialCodes.js';
 
 type Country = keyof typeof metadata.countries;
+type Kind = [pattern: string, lengths?: number[]] | 0;
+
 /** What is typed, and the country that is chosen beside it. */
 export type Typed = readonly [text: string, chosen: string];
 
 const countries = [...dialCodes.keys()] as Country[];
-type Kind = [pattern: string, lengths?: number[]] | 0;
 
 /** What the package knows of a country, by name. */
 function planOf(country: Country) {
