@@ -16,6 +16,10 @@ export interface RefusedCode {
 /** Seconds to each side in which a code is looked for: further off, chance is as good an explanation. */
 const reach = 600;
 
+/** But for a clock that was set by hand to the time of another zone: those are half an hour apart, and 14 hours at most. */
+const zone = 1800;
+const zones = 28;
+
 /**
  * Says why the server may have refused a code, by computing what the app would show. It only explains: the server has
  * decided, and nothing of the code or the secret is kept or given on. Undefined where nothing is known, and where the page
@@ -29,7 +33,7 @@ export async function explainCode(
   const key = challenge && parseOtpauth(challenge.qrCodeUri);
   if (!subtle || key?.digits !== proof.length) return undefined;
 
-  const codes = await codesAround(subtle, key, at);
+  const codes = await codesAround(subtle, key, at, [...nearby(key), ...inOtherZones(key)]);
   const nearestFirst = [...codes.keys()].sort((a, b) => Math.abs(a) - Math.abs(b));
   const offset = nearestFirst.find((step) => codes.get(step) === proof);
   if (offset === 0 || offset === -1) return refused.over;
@@ -41,19 +45,34 @@ export async function explainCode(
   }
 
   const oldKey = replaced && parseOtpauth(replaced.qrCodeUri);
-  if (oldKey && [...(await codesAround(subtle, oldKey, at)).values()].includes(proof)) return refused.old;
+  if (oldKey && [...(await codesAround(subtle, oldKey, at, nearby(oldKey))).values()].includes(proof))
+    return refused.old;
 
   return [-1, 0, 1].some((step) => isSlip(proof, codes.get(step) ?? '')) ? refused.mistyped : undefined;
 }
 
-/** The codes from ten minutes before to ten minutes after a moment, by their distance from it in steps. */
-async function codesAround(subtle: SubtleCrypto, key: OtpauthKey, at: number): Promise<Map<number, string>> {
+const around = (step: number, far: number) => Array.from({ length: 2 * far + 1 }, (_, i) => step - far + i);
+
+/** The steps of the ten minutes before and after. */
+const nearby = ({ period }: OtpauthKey) => around(0, Math.floor(reach / period));
+
+/** The present step in other time zones, and the ones beside it. */
+const inOtherZones = ({ period }: OtpauthKey) =>
+  around(0, zones)
+    .filter((zonesOff) => zonesOff !== 0)
+    .flatMap((zonesOff) => around(Math.round((zonesOff * zone) / period), 1));
+
+/** The codes of some steps, by their distance from a moment. */
+async function codesAround(
+  subtle: SubtleCrypto,
+  key: OtpauthKey,
+  at: number,
+  steps: readonly number[],
+): Promise<Map<number, string>> {
   const { secret, algorithm, digits, period } = key;
   const hash = algorithm.replace('SHA', 'SHA-');
   const hmac = await subtle.importKey('raw', bytesOf(secret), { name: 'HMAC', hash }, false, ['sign']);
   const present = Math.floor(at / 1000 / period);
-  const far = Math.floor(reach / period);
-  const steps = Array.from({ length: 2 * far + 1 }, (_, i) => i - far);
   const codes = await Promise.all(
     steps.map(async (step): Promise<[number, string]> => {
       const counter = new DataView(new ArrayBuffer(8));

@@ -83,6 +83,16 @@ describe.each(ways)('E6 a refused code of $algorithm, $digits digits, $period s'
     }
   });
 
+  test('that is right in another time zone means a clock that was set to it, by as much', async () => {
+    for (const minutes of [30, 345, 14 * 60]) {
+      const steps = Math.round((minutes * 60) / period);
+      // Half an hour is where zones differ; Nepal's quarter is chance's as well.
+      const told = (title: string) => (minutes % 30 === 0 ? clock(title, steps) : undefined);
+      expect(await explain(codeAt(app, -steps), app)).toEqual(told(refused.behind));
+      expect(await explain(codeAt(app, steps), app)).toEqual(told(refused.ahead));
+    }
+  });
+
   test('of the QR code before this one is told as such, at any clock', async () => {
     for (const steps of [0, -1, -4, 4]) {
       expect(await explain(codeAt(oldApp, steps), app, oldApp)).toBe(refused.old);
