@@ -157,6 +157,7 @@ export class MfaElement extends MfaElementProperties {
           readOnly={this.readOnly}
           lastFactor={this.lastFactor}
           canUnbind={this.canUnbind}
+          disabledTypes={this.disabledTypes}
           countries={this.countries}
           defaultCountry={this.defaultCountry}
           passcodeLength={this.passcodeLength}

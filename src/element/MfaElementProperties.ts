@@ -14,6 +14,7 @@ const propertyNames = [
   'getAccessToken',
   'beforeAction',
   'canUnbind',
+  'disabledTypes',
   'uploadPhoto',
   'messages',
   'events',
@@ -84,6 +85,8 @@ export class MfaElementProperties extends Base {
   /** The page's own say on a removal: true, or the reason (shown to the person) why this one must stay. */
   declare canUnbind:
     ((factor: EnrolledFactor, factors: readonly EnrolledFactor[]) => true | string) | undefined;
+  /** Types in which nothing may be added or removed, and why (shown to the person): `{ SMS: 'Ask the help desk.' }`. */
+  declare disabledTypes: Readonly<Record<string, string>> | undefined;
   /** Stores a photo of a face. @default GenAuth's own upload endpoint */
   declare uploadPhoto: UploadPhoto | undefined;
   /** Texts of your own in place of the kit's; partial. */

@@ -263,7 +263,7 @@ test('H8 L5 three on one page read each list once, and no id occurs twice', asyn
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('H8 H2 beforeAction, canUnbind, texts and functions for events are properties', async () => {
+test('H8 H2 beforeAction, canUnbind, reasons against a type, texts and functions for events are properties', async () => {
   const onEvent = vi.fn();
   const beforeAction = vi.fn(() => false);
   const { element, person, heard } = placeElement({
@@ -272,9 +272,11 @@ test('H8 H2 beforeAction, canUnbind, texts and functions for events are properti
       events: { onEvent },
       messages: { list: { title: 'Ways in' } },
       canUnbind: () => 'Your administrator wants it so.',
+      disabledTypes: { EMAIL: 'Ask the help desk.' },
     },
   });
   await screen.findByRole('region', { name: 'Ways in' });
+  await within(element).findByText('Ask the help desk.');
   await person.open(names.otp);
   await person.press(words.otp.start);
   await waitFor(() => expect(beforeAction).toHaveBeenCalledOnce());

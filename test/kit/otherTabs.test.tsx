@@ -1,6 +1,6 @@
 /**
  * Two tabs of one app: two kits with a cache each on one server. What they say to each other goes through a real
- * BroadcastChannel, Node's; test/browser/otherTabs.test.ts has two pages of a browser.
+ * BroadcastChannel, Node's; test/browser/strictPolicy.test.ts has two pages of a browser.
  */
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
