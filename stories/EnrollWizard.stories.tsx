@@ -522,12 +522,14 @@ export const TextProve: Story = {
   },
 };
 
-/** P1: the host knows how long its codes are: boxes, and the last digit sends. */
+/** P1, P3: the host knows how long its codes are: boxes, and the last digit sends, which is said before. */
 export const TextProveKnownLength: Story = {
   args: { factorType: 'SMS', passcodeLength: 6 },
   play: async (scene) => {
     const ada = await withText(scene);
-    await expect(scene.canvas.getByText('6 digits')).toBeVisible();
+    await expect(await ada.field(textField)).toHaveAccessibleDescription(
+      '6 digits It is checked as soon as the last digit is in.',
+    );
     await ada.fill(textField, '314');
     await expect(await ada.button('Verify')).toBeVisible();
   },
@@ -538,6 +540,7 @@ export const TextProveByButton: Story = {
   args: { factorType: 'SMS', passcodeLength: 6, autoSubmit: false },
   play: async (scene) => {
     const ada = await withText(scene);
+    await expect(await ada.field(textField)).toHaveAccessibleDescription('6 digits');
     await ada.fill(textField, ada.sentCode());
     await expect(ada.sandbox.requests.map(({ operation }) => operation)).not.toContain('enroll-factor');
     await expect(await ada.button('Verify')).not.toHaveAttribute('aria-busy');

@@ -16,6 +16,8 @@ export interface SentCodeFormProps {
   onChangeAddress: () => void;
   label: string;
   hint: string;
+  /** That the last digit of a code of known length sends it (WCAG 3.2.2). */
+  autoSubmitHint: string;
   /** Shown when the code is too short to be one. */
   incomplete: string;
   /** Digits of the code, where the host knows. */
@@ -34,7 +36,7 @@ export interface SentCodeFormProps {
 /** Asks for a code that was sent somewhere. */
 export function SentCodeForm(props: SentCodeFormProps) {
   const { formId, sent, change, onChangeAddress, label, hint, incomplete, length, autoSubmit } = props;
-  const { webOtp = false, onSubmit, busy, expired, error } = props;
+  const { autoSubmitHint, webOtp = false, onSubmit, busy, expired, error } = props;
   const input = useRef<HTMLInputElement>(null);
   // A renewal brings another message, to be listened for anew.
   useWebOtp(input, webOtp && !expired);
@@ -62,7 +64,16 @@ export function SentCodeForm(props: SentCodeFormProps) {
       <PasscodeField
         ref={input}
         label={label}
-        hint={hint}
+        hint={
+          length === undefined || autoSubmit === false ? (
+            hint
+          ) : (
+            <>
+              {hint} <br />
+              {autoSubmitHint}
+            </>
+          )
+        }
         length={length}
         autoSubmit={autoSubmit !== false && !expired}
         error={error ?? (short ? incomplete : undefined)}

@@ -1,5 +1,5 @@
 /** When a code that is typed goes off by itself, and when it waits for the button. */
-import { screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { MfaSettings } from '../../src/index.js';
 import { domKit } from './domKit.js';
@@ -17,6 +17,28 @@ async function renew(kit: DomKit) {
 /** Takes the last digit away and puts it back. */
 const retype = ({ person }: DomKit) =>
   person.hands.type(passcodeField(), `{Backspace}${passcodeField().value.at(-1)}`);
+
+const ways: [string, (kit: DomKit) => Promise<unknown>][] = [
+  ['an app', ({ person }) => person.beginOtp()],
+  ['a text message', ({ person }) => person.beginSms('13912345678')],
+  ['an e-mail', ({ person }) => person.beginEmail()],
+];
+
+test.each(ways)(
+  'P3 that the last digit sends the code of %s is said before, or is not so',
+  async (_, begin) => {
+    const account = { sandbox: { account: { factors: [] } } };
+    for (const autoSubmit of [true, false]) {
+      const kit = domKit(account, <MfaSettings passcodeLength={6} autoSubmit={autoSubmit} />);
+      await begin(kit);
+      const said = (passcodeField().getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent);
+      expect(said.join(' ').includes(words.otp.autoSubmit)).toBe(autoSubmit);
+      cleanup();
+    }
+  },
+);
 
 test('P3 the very code that was refused does not go again by itself, but by the button', async () => {
   const kit = domKit();

@@ -43,7 +43,10 @@ describe.each(localeTags)('H4 %s', (tag) => {
   });
 
   test.each(['list', ...lazyParts])('brings nothing but words with %s', (part) => {
-    expect(loadsOf(`${tag}/${part}.ts`)).toEqual({ atOnce: [], later: [] });
+    const { atOnce, later } = loadsOf(`${tag}/${part}.ts`);
+    // A sentence that several screens say stands in one part, and comes in the same file.
+    const siblings = part === 'list' ? [] : lazyParts.map((name) => `./${name}.js`);
+    expect([...atOnce.filter((file) => !siblings.includes(file)), ...later]).toEqual([]);
   });
 });
 

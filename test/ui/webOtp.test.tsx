@@ -45,6 +45,7 @@ function form(props: Partial<SentCodeFormProps> = {}) {
       onChangeAddress={() => {}}
       label="Code"
       hint="From the message."
+      autoSubmitHint="The last digit sends it."
       incomplete="Type all digits."
       length={6}
       autoSubmit

@@ -26,6 +26,7 @@ function EmailProve(props: ProveProps<EmailFields, undefined, string, EmailText>
       onChangeAddress={onChangeDetails}
       label={text.code}
       hint={passcodeLength ? text.codeHintLength(passcodeLength) : text.codeHint}
+      autoSubmitHint={text.autoSubmit}
       incomplete={text.incomplete}
       length={passcodeLength}
       autoSubmit={options.autoSubmit}

@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the e-mail's screens. */
 export const email: LazyMessages['email'] = {
@@ -19,6 +20,7 @@ export const email: LazyMessages['email'] = {
   incomplete: 'يُرجى إدخال الرمز كاملًا.',
   codeHint: 'من 4 إلى 8 أرقام',
   codeHintLength: (length) => `${length} أرقام`,
+  autoSubmit: otp.autoSubmit,
   renew: 'إرسال رمز جديد',
   done: 'عند تسجيل الدخول المقبل، يمكننا إرسال رمز إلى هذا العنوان.',
 };

@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the e-mail's screens. */
 export const email: LazyMessages['email'] = {
@@ -19,6 +20,7 @@ export const email: LazyMessages['email'] = {
   incomplete: 'Geben Sie den ganzen Code ein.',
   codeHint: '4 bis 8 Ziffern',
   codeHintLength: (length) => `${length} Ziffern`,
+  autoSubmit: otp.autoSubmit,
   renew: 'Neuen Code senden',
   done: 'Bei der nächsten Anmeldung können wir einen Code an diese Adresse senden.',
 };

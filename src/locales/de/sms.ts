@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the text message's screens. */
 export const sms: LazyMessages['sms'] = {
@@ -25,6 +26,7 @@ export const sms: LazyMessages['sms'] = {
   incomplete: 'Geben Sie den ganzen Code ein.',
   codeHint: '4 bis 8 Ziffern',
   codeHintLength: (length) => `${length} Ziffern`,
+  autoSubmit: otp.autoSubmit,
   renew: 'Neuen Code senden',
   done: 'Bei der nächsten Anmeldung können wir einen Code an diese Nummer senden.',
 };

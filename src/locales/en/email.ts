@@ -1,3 +1,5 @@
+import { otp } from './otp.js';
+
 /** The words of the e-mail's screens. */
 export const email = {
   email: 'E-mail address',
@@ -18,6 +20,7 @@ export const email = {
   incomplete: 'Type the whole code.',
   codeHint: '4 to 8 digits',
   codeHintLength: (length: number) => `${length} digits`,
+  autoSubmit: otp.autoSubmit,
   renew: 'Send a new code',
   done: 'Next time you sign in, we can send a code to this address.',
 };

@@ -1,3 +1,5 @@
+import { otp } from './otp.js';
+
 /** The words of the text message's screens. */
 export const sms = {
   country: 'Country or region',
@@ -28,6 +30,7 @@ export const sms = {
   incomplete: 'Type the whole code.',
   codeHint: '4 to 8 digits',
   codeHintLength: (length: number) => `${length} digits`,
+  autoSubmit: otp.autoSubmit,
   renew: 'Send a new code',
   done: 'Next time you sign in, we can send a code to this number.',
 };

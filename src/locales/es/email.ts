@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the e-mail's screens. */
 export const email: LazyMessages['email'] = {
@@ -19,6 +20,7 @@ export const email: LazyMessages['email'] = {
   incomplete: 'Escriba el código completo.',
   codeHint: 'De 4 a 8 cifras',
   codeHintLength: (length) => `${length} cifras`,
+  autoSubmit: otp.autoSubmit,
   renew: 'Enviar otro código',
   done: 'Al iniciar sesión podremos enviarle un código a esta dirección.',
 };

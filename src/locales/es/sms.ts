@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the text message's screens. */
 export const sms: LazyMessages['sms'] = {
@@ -25,6 +26,7 @@ export const sms: LazyMessages['sms'] = {
   incomplete: 'Escriba el código completo.',
   codeHint: 'De 4 a 8 cifras',
   codeHintLength: (length) => `${length} cifras`,
+  autoSubmit: otp.autoSubmit,
   renew: 'Enviar otro código',
   done: 'Al iniciar sesión podremos enviarle un código a este número.',
 };

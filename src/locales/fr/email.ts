@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the e-mail's screens. */
 export const email: LazyMessages['email'] = {
@@ -19,6 +20,7 @@ export const email: LazyMessages['email'] = {
   incomplete: 'Saisissez le code entier.',
   codeHint: '4 à 8 chiffres',
   codeHintLength: (length) => `${length} chiffres`,
+  autoSubmit: otp.autoSubmit,
   renew: 'Envoyer un nouveau code',
   done: 'À la prochaine connexion, nous pourrons envoyer un code à cette adresse.',
 };

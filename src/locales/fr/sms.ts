@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the text message's screens. */
 export const sms: LazyMessages['sms'] = {
@@ -26,6 +27,7 @@ export const sms: LazyMessages['sms'] = {
   incomplete: 'Saisissez le code entier.',
   codeHint: '4 à 8 chiffres',
   codeHintLength: (length) => `${length} chiffres`,
+  autoSubmit: otp.autoSubmit,
   renew: 'Envoyer un nouveau code',
   done: 'À la prochaine connexion, nous pourrons envoyer un code à ce numéro.',
 };

@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the e-mail's screens. */
 export const email: LazyMessages['email'] = {
@@ -19,6 +20,7 @@ export const email: LazyMessages['email'] = {
   incomplete: 'יש להזין את כל הקוד.',
   codeHint: '4 עד 8 ספרות',
   codeHintLength: (length) => `${length} ספרות`,
+  autoSubmit: otp.autoSubmit,
   renew: 'שליחת קוד חדש',
   done: 'בהתחברות הבאה אפשר יהיה לשלוח קוד לכתובת הזאת.',
 };

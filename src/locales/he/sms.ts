@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the text message's screens. */
 export const sms: LazyMessages['sms'] = {
@@ -24,6 +25,7 @@ export const sms: LazyMessages['sms'] = {
   incomplete: 'יש להזין את כל הקוד.',
   codeHint: '4 עד 8 ספרות',
   codeHintLength: (length) => `${length} ספרות`,
+  autoSubmit: otp.autoSubmit,
   renew: 'שליחת קוד חדש',
   done: 'בהתחברות הבאה אפשר יהיה לשלוח קוד למספר הזה.',
 };

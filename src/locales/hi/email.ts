@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the e-mail's screens. */
 export const email: LazyMessages['email'] = {
@@ -19,6 +20,7 @@ export const email: LazyMessages['email'] = {
   incomplete: 'पूरा कोड डालें।',
   codeHint: '4 से 8 अंक',
   codeHintLength: (length) => `${length} अंक`,
+  autoSubmit: otp.autoSubmit,
   renew: 'नया कोड भेजें',
   done: 'अगली बार साइन इन करने पर हम इस पते पर कोड भेज सकते हैं।',
 };

@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the text message's screens. */
 export const sms: LazyMessages['sms'] = {
@@ -24,6 +25,7 @@ export const sms: LazyMessages['sms'] = {
   incomplete: 'पूरा कोड डालें।',
   codeHint: '4 से 8 अंक',
   codeHintLength: (length) => `${length} अंक`,
+  autoSubmit: otp.autoSubmit,
   renew: 'नया कोड भेजें',
   done: 'अगली बार साइन इन करने पर हम इस नंबर पर कोड भेज सकते हैं।',
 };

@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the e-mail's screens. */
 export const email: LazyMessages['email'] = {
@@ -19,6 +20,7 @@ export const email: LazyMessages['email'] = {
   incomplete: 'Ketik kode lengkapnya.',
   codeHint: '4 sampai 8 digit',
   codeHintLength: (length) => `${length} digit`,
+  autoSubmit: otp.autoSubmit,
   renew: 'Kirim kode baru',
   done: 'Lain kali Anda masuk, kami bisa mengirim kode ke alamat ini.',
 };

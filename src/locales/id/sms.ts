@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the text message's screens. */
 export const sms: LazyMessages['sms'] = {
@@ -26,6 +27,7 @@ export const sms: LazyMessages['sms'] = {
   incomplete: 'Ketik kode lengkapnya.',
   codeHint: '4 sampai 8 digit',
   codeHintLength: (length) => `${length} digit`,
+  autoSubmit: otp.autoSubmit,
   renew: 'Kirim kode baru',
   done: 'Lain kali Anda masuk, kami bisa mengirim kode ke nomor ini.',
 };

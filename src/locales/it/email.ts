@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the e-mail's screens. */
 export const email: LazyMessages['email'] = {
@@ -19,6 +20,7 @@ export const email: LazyMessages['email'] = {
   incomplete: 'Inserire tutto il codice.',
   codeHint: 'Da 4 a 8 cifre',
   codeHintLength: (length) => `${length} cifre`,
+  autoSubmit: otp.autoSubmit,
   renew: 'Invia un nuovo codice',
   done: 'Al prossimo accesso potremo inviare un codice a questo indirizzo.',
 };

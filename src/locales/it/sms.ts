@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the text message's screens. */
 export const sms: LazyMessages['sms'] = {
@@ -25,6 +26,7 @@ export const sms: LazyMessages['sms'] = {
   incomplete: 'Inserire tutto il codice.',
   codeHint: 'Da 4 a 8 cifre',
   codeHintLength: (length) => `${length} cifre`,
+  autoSubmit: otp.autoSubmit,
   renew: 'Invia un nuovo codice',
   done: 'Al prossimo accesso potremo inviare un codice a questo numero.',
 };

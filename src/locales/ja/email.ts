@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the e-mail's screens. */
 export const email: LazyMessages['email'] = {
@@ -19,6 +20,7 @@ export const email: LazyMessages['email'] = {
   incomplete: '認証コードをすべて入力してください。',
   codeHint: '4～8桁の数字',
   codeHintLength: (length) => `${length}桁の数字`,
+  autoSubmit: otp.autoSubmit,
   renew: '認証コードを再送信',
   done: '次回のログインから、このメールアドレスに認証コードを送信できます。',
 };

@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the text message's screens. */
 export const sms: LazyMessages['sms'] = {
@@ -24,6 +25,7 @@ export const sms: LazyMessages['sms'] = {
   incomplete: '認証コードをすべて入力してください。',
   codeHint: '4～8桁の数字',
   codeHintLength: (length) => `${length}桁の数字`,
+  autoSubmit: otp.autoSubmit,
   renew: '認証コードを再送信',
   done: '次回のログインから、この電話番号に認証コードを送信できます。',
 };

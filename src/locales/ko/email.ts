@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the e-mail's screens. */
 export const email: LazyMessages['email'] = {
@@ -19,6 +20,7 @@ export const email: LazyMessages['email'] = {
   incomplete: '인증번호를 모두 입력하세요.',
   codeHint: '4~8자리 숫자',
   codeHintLength: (length) => `${length}자리 숫자`,
+  autoSubmit: otp.autoSubmit,
   renew: '인증번호 다시 보내기',
   done: '다음 로그인부터 이 이메일 주소로 인증번호를 보낼 수 있습니다.',
 };

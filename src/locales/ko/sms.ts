@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the text message's screens. */
 export const sms: LazyMessages['sms'] = {
@@ -25,6 +26,7 @@ export const sms: LazyMessages['sms'] = {
   incomplete: '인증번호를 모두 입력하세요.',
   codeHint: '4~8자리 숫자',
   codeHintLength: (length) => `${length}자리 숫자`,
+  autoSubmit: otp.autoSubmit,
   renew: '인증번호 다시 보내기',
   done: '다음 로그인부터 이 전화번호로 인증번호를 보낼 수 있습니다.',
 };

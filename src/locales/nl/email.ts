@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the e-mail's screens. */
 export const email: LazyMessages['email'] = {
@@ -19,6 +20,7 @@ export const email: LazyMessages['email'] = {
   incomplete: 'Typ de hele code.',
   codeHint: '4 tot 8 cijfers',
   codeHintLength: (length) => `${length} cijfers`,
+  autoSubmit: otp.autoSubmit,
   renew: 'Nieuwe code sturen',
   done: 'Als je weer inlogt, kunnen we een code naar dit adres sturen.',
 };

@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the text message's screens. */
 export const sms: LazyMessages['sms'] = {
@@ -25,6 +26,7 @@ export const sms: LazyMessages['sms'] = {
   incomplete: 'Typ de hele code.',
   codeHint: '4 tot 8 cijfers',
   codeHintLength: (length) => `${length} cijfers`,
+  autoSubmit: otp.autoSubmit,
   renew: 'Nieuwe code sturen',
   done: 'Als je weer inlogt, kunnen we een code naar dit nummer sturen.',
 };

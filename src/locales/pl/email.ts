@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the e-mail's screens. */
 export const email: LazyMessages['email'] = {
@@ -19,6 +20,7 @@ export const email: LazyMessages['email'] = {
   incomplete: 'Wpisz cały kod.',
   codeHint: 'Od 4 do 8 cyfr',
   codeHintLength: (length) => `Kod ${length}-cyfrowy`,
+  autoSubmit: otp.autoSubmit,
   renew: 'Wyślij nowy kod',
   done: 'Przy następnym logowaniu możemy wysłać kod na ten adres.',
 };

@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the text message's screens. */
 export const sms: LazyMessages['sms'] = {
@@ -25,6 +26,7 @@ export const sms: LazyMessages['sms'] = {
   incomplete: 'Wpisz cały kod.',
   codeHint: 'Od 4 do 8 cyfr',
   codeHintLength: (length) => `Kod ${length}-cyfrowy`,
+  autoSubmit: otp.autoSubmit,
   renew: 'Wyślij nowy kod',
   done: 'Przy następnym logowaniu możemy wysłać kod na ten numer.',
 };

@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the e-mail's screens. */
 export const email: LazyMessages['email'] = {
@@ -19,6 +20,7 @@ export const email: LazyMessages['email'] = {
   incomplete: 'Digite o código completo.',
   codeHint: '4 a 8 dígitos',
   codeHintLength: (length) => `${length} dígitos`,
+  autoSubmit: otp.autoSubmit,
   renew: 'Enviar novo código',
   done: 'Na próxima vez que você entrar, podemos enviar um código para este e-mail.',
 };

@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the text message's screens. */
 export const sms: LazyMessages['sms'] = {
@@ -25,6 +26,7 @@ export const sms: LazyMessages['sms'] = {
   incomplete: 'Digite o código completo.',
   codeHint: '4 a 8 dígitos',
   codeHintLength: (length) => `${length} dígitos`,
+  autoSubmit: otp.autoSubmit,
   renew: 'Enviar novo código',
   done: 'Na próxima vez que você entrar, podemos enviar um código para este número.',
 };

@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the e-mail's screens. */
 export const email: LazyMessages['email'] = {
@@ -19,6 +20,7 @@ export const email: LazyMessages['email'] = {
   incomplete: 'Введите весь код.',
   codeHint: 'От 4 до 8 цифр',
   codeHintLength: (length) => `${length}-значный код`,
+  autoSubmit: otp.autoSubmit,
   renew: 'Отправить новый код',
   done: 'При следующем входе можем отправить код на этот адрес.',
 };

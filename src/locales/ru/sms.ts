@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the text message's screens. */
 export const sms: LazyMessages['sms'] = {
@@ -26,6 +27,7 @@ export const sms: LazyMessages['sms'] = {
   incomplete: 'Введите весь код.',
   codeHint: 'От 4 до 8 цифр',
   codeHintLength: (length) => `${length}-значный код`,
+  autoSubmit: otp.autoSubmit,
   renew: 'Отправить новый код',
   done: 'При следующем входе можем отправить код на этот номер.',
 };

@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the e-mail's screens. */
 export const email: LazyMessages['email'] = {
@@ -19,6 +20,7 @@ export const email: LazyMessages['email'] = {
   incomplete: 'โปรดกรอกรหัสให้ครบ',
   codeHint: 'ตัวเลข 4 ถึง 8 หลัก',
   codeHintLength: (length) => `ตัวเลข ${length} หลัก`,
+  autoSubmit: otp.autoSubmit,
   renew: 'ส่งรหัสใหม่',
   done: 'เข้าสู่ระบบครั้งต่อไป เราส่งรหัสไปที่ที่อยู่อีเมลนี้ได้',
 };

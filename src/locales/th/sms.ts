@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the text message's screens. */
 export const sms: LazyMessages['sms'] = {
@@ -24,6 +25,7 @@ export const sms: LazyMessages['sms'] = {
   incomplete: 'โปรดกรอกรหัสให้ครบ',
   codeHint: 'ตัวเลข 4 ถึง 8 หลัก',
   codeHintLength: (length) => `ตัวเลข ${length} หลัก`,
+  autoSubmit: otp.autoSubmit,
   renew: 'ส่งรหัสใหม่',
   done: 'เข้าสู่ระบบครั้งต่อไป เราส่งรหัสไปที่หมายเลขโทรศัพท์นี้ได้',
 };

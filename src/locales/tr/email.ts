@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the e-mail's screens. */
 export const email: LazyMessages['email'] = {
@@ -19,6 +20,7 @@ export const email: LazyMessages['email'] = {
   incomplete: 'Kodun tamamını girin.',
   codeHint: '4–8 haneli',
   codeHintLength: (length) => `${length} haneli`,
+  autoSubmit: otp.autoSubmit,
   renew: 'Yeni kod gönder',
   done: 'Bir sonraki oturum açışınızda bu adrese kod gönderebiliriz.',
 };

@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the text message's screens. */
 export const sms: LazyMessages['sms'] = {
@@ -26,6 +27,7 @@ export const sms: LazyMessages['sms'] = {
   incomplete: 'Kodun tamamını girin.',
   codeHint: '4–8 haneli',
   codeHintLength: (length) => `${length} haneli`,
+  autoSubmit: otp.autoSubmit,
   renew: 'Yeni kod gönder',
   done: 'Bir sonraki oturum açışınızda bu numaraya kod gönderebiliriz.',
 };

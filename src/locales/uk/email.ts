@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the e-mail's screens. */
 export const email: LazyMessages['email'] = {
@@ -19,6 +20,7 @@ export const email: LazyMessages['email'] = {
   incomplete: 'Введіть увесь код.',
   codeHint: 'Від 4 до 8 цифр',
   codeHintLength: (length) => `${length}-значний код`,
+  autoSubmit: otp.autoSubmit,
   renew: 'Надіслати новий код',
   done: 'Під час наступного входу можемо надіслати код на цю адресу.',
 };

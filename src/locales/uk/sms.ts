@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the text message's screens. */
 export const sms: LazyMessages['sms'] = {
@@ -25,6 +26,7 @@ export const sms: LazyMessages['sms'] = {
   incomplete: 'Введіть увесь код.',
   codeHint: 'Від 4 до 8 цифр',
   codeHintLength: (length) => `${length}-значний код`,
+  autoSubmit: otp.autoSubmit,
   renew: 'Надіслати новий код',
   done: 'Під час наступного входу можемо надіслати код на цей номер.',
 };

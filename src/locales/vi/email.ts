@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the e-mail's screens. */
 export const email: LazyMessages['email'] = {
@@ -19,6 +20,7 @@ export const email: LazyMessages['email'] = {
   incomplete: 'Hãy nhập đủ mã.',
   codeHint: '4 đến 8 chữ số',
   codeHintLength: (length) => `${length} chữ số`,
+  autoSubmit: otp.autoSubmit,
   renew: 'Gửi mã mới',
   done: 'Lần đăng nhập tới, chúng tôi có thể gửi mã đến địa chỉ email này.',
 };

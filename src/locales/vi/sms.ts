@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the text message's screens. */
 export const sms: LazyMessages['sms'] = {
@@ -26,6 +27,7 @@ export const sms: LazyMessages['sms'] = {
   incomplete: 'Hãy nhập đủ mã.',
   codeHint: '4 đến 8 chữ số',
   codeHintLength: (length) => `${length} chữ số`,
+  autoSubmit: otp.autoSubmit,
   renew: 'Gửi mã mới',
   done: 'Lần đăng nhập tới, chúng tôi có thể gửi mã đến số điện thoại này.',
 };

@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the e-mail's screens. */
 export const email: LazyMessages['email'] = {
@@ -19,6 +20,7 @@ export const email: LazyMessages['email'] = {
   incomplete: '请输入完整的验证码。',
   codeHint: '4 至 8 位数字',
   codeHintLength: (length) => `${length} 位数字`,
+  autoSubmit: otp.autoSubmit,
   renew: '重新发送验证码',
   done: '下次登录时，可向此邮箱地址发送验证码。',
 };

@@ -1,4 +1,5 @@
 import type { LazyMessages } from '../locale.js';
+import { otp } from './otp.js';
 
 /** The words of the e-mail's screens. */
 export const email: LazyMessages['email'] = {
@@ -19,6 +20,7 @@ export const email: LazyMessages['email'] = {
   incomplete: '請輸入完整的驗證碼。',
   codeHint: '4 至 8 位數字',
   codeHintLength: (length) => `${length} 位數字`,
+  autoSubmit: otp.autoSubmit,
   renew: '重新傳送驗證碼',
   done: '下次登入時，可傳送驗證碼至此地址。',
 };
