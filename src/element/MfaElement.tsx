@@ -160,6 +160,8 @@ export class MfaElement extends MfaElementProperties {
           disabledTypes={this.disabledTypes}
           countries={this.countries}
           defaultCountry={this.defaultCountry}
+          defaultPhone={this.defaultPhone}
+          defaultEmail={this.defaultEmail}
           passcodeLength={this.passcodeLength}
           autoSubmit={this.autoSubmit}
           recoveryGate={this.recoveryGate}

@@ -70,6 +70,10 @@ export class MfaElementProperties extends Base {
   declare countries: readonly string[] | undefined;
   /** ISO 3166 code of the country that stands in the phone's form at first. @default the language's */
   declare defaultCountry: string | undefined;
+  /** The phone number that stands in the form at first, in E.164: the account's own, say. @default none */
+  declare defaultPhone: string | undefined;
+  /** The address that stands in the e-mail's form at first: the account's own, say. @default none */
+  declare defaultEmail: string | undefined;
   /** Digits of a code that is sent, where the pool's setting is known; 4 to 8. @default unknown */
   declare passcodeLength: number | undefined;
   /** Whether a code of known length is checked with its last digit; `auto-submit="false"` is off. @default true */

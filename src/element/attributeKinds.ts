@@ -47,6 +47,8 @@ export const attributeKinds = {
   lastFactor: oneOf('warn', 'forbid', 'allow'),
   countries: list,
   defaultCountry: text,
+  defaultPhone: text,
+  defaultEmail: text,
   passcodeLength: number,
   autoSubmit: flag,
   recoveryGate: oneOf('confirm', 'type'),

@@ -18,6 +18,10 @@ export interface FactorScreenOptions {
   countries?: readonly string[] | undefined;
   /** ISO 3166 code of the country that stands in the phone's form at first. @default the language's */
   defaultCountry?: string | undefined;
+  /** The phone number that stands in the form at first, in E.164: the account's own, say. @default none */
+  defaultPhone?: string | undefined;
+  /** The address that stands in the e-mail's form at first: the account's own, say. @default none */
+  defaultEmail?: string | undefined;
   /** Digits of a code that is sent, where the host knows its pool's setting; 4 to 8. @default unknown */
   passcodeLength?: number | undefined;
   /** Whether a code of known length is checked with its last digit. @default true */

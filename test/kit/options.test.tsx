@@ -148,6 +148,30 @@ describe('countries', () => {
   });
 });
 
+describe('what the account has already', () => {
+  test('S2 an address stands in the e-mail’s form at first, and can be changed', async () => {
+    const { person, sandbox } = domKit(none, <MfaSettings defaultEmail="ada@example.com" />);
+    await person.open(names.email);
+    expect(await front().findByRole('textbox', { name: words.email.email })).toHaveValue('ada@example.com');
+    await person.press(words.email.send);
+    await person.press(words.email.change);
+    await person.fill(words.email.email, 'ada@work.example');
+    await person.press(words.email.send);
+    await person.seesStep('prove');
+    expect(sandbox.inbox.map(({ to }) => to)).toEqual(['ada@example.com', 'ada@work.example']);
+  });
+
+  test('S1 a number stands in the phone’s form at first, with its country', async () => {
+    const ui = <MfaSettings defaultPhone="+43 660 1234567" defaultCountry="DE" />;
+    const { person, sandbox } = domKit(none, ui);
+    await person.open(names.sms);
+    expect(await front().findByRole('combobox', { name: words.sms.country })).toHaveValue('AT');
+    await person.press(words.sms.send);
+    await person.seesStep('prove');
+    expect(sandbox.inbox.map(({ to }) => to)).toEqual(['+436601234567']);
+  });
+});
+
 describe('messages', () => {
   test('H4 replaces a text of the list and one of a screen, and leaves the others', async () => {
     const { person } = domKit({

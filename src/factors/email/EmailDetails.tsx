@@ -30,10 +30,10 @@ function meant(typed: string): string | undefined {
 
 /** Asks for the e-mail address. */
 export function EmailDetails(props: DetailsProps<EmailFields, LazyMessages['email']>) {
-  const { formId, draft, onDraft, onSubmit, busy, error, errorId, refused, text } = props;
+  const { formId, draft, onDraft, onSubmit, busy, error, errorId, refused, text, options } = props;
   const slotClass = useSlotClass();
   const id = useId();
-  const before = draft?.typed ?? draft?.email ?? '';
+  const before = draft?.typed ?? draft?.email ?? options.defaultEmail ?? '';
   // A guess is made when the field is left or sent, never under the hands of somebody who is typing.
   const [guess, setGuess] = useState(() => meant(before));
   // The address whose guess has been on screen: what is sent all the same is meant.

@@ -69,7 +69,7 @@ function wordsFor(reason: Reason, country: string, text: SmsText): string {
 export function SmsDetails(props: SmsDetailsProps) {
   const { formId, draft, onDraft, onSubmit, busy, error, errorId, refused, words, text, options, reader } =
     props;
-  const { countries: allowed, defaultCountry } = options;
+  const { countries: allowed, defaultCountry, defaultPhone = '' } = options;
   const slotClass = useSlotClass();
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
@@ -89,9 +89,10 @@ export function SmsDetails(props: SmsDetailsProps) {
     [countries],
   );
   const isAllowed = (iso: string | undefined) => countries.some((country) => country.iso === iso);
-  const usual = [defaultCountry, regionOf(words.tag), countries[0]?.iso].find(isAllowed);
+  const likely = [...countriesOfCode(defaultPhone), defaultCountry, regionOf(words.tag), countries[0]?.iso];
+  const usual = likely.find(isAllowed);
   const { register, handleSubmit, getValues, setValue, setError, clearErrors, formState } = useForm<Fields>({
-    defaultValues: { country: draft?.country ?? usual ?? '', typed: draft?.typed ?? '' },
+    defaultValues: { country: draft?.country ?? usual ?? '', typed: draft?.typed ?? defaultPhone },
     mode: 'onChange',
     shouldFocusError: true,
   });
