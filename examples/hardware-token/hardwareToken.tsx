@@ -24,7 +24,6 @@ export const hardwareToken = defineFactor({
 
   // What the server is asked with, and what proves it.
   profile: ({ serial }: TokenIdentity) => ({ serial }),
-  describeDetails: ({ serial }) => serial,
   prove: (passCode: string) => ({ passCode }),
 
   // Fetched when a person opens it, so that nobody else pays for it.

@@ -171,8 +171,6 @@ export interface FactorDefinition<Identity, Details, Challenge, Proof, Text> {
   isAvailable?(): boolean;
   /** The `profile` of the enrolment request, with only this type's fields (contract 12.12). @default {} */
   profile?(details: Details): Readonly<Record<string, string>>;
-  /** The masked address that a code goes to, for the screens. */
-  describeDetails?(details: Details): string;
   /**
    * Milliseconds between two requests for one address, by the server's own limit; 0 for none (contract 3).
    * @default 0

@@ -25,7 +25,6 @@ const common = {
 export const voice: Factor = defineFactor({
   ...common,
   profile: ({ name }: Details) => ({ name }),
-  describeDetails: ({ name }) => name,
   readChallenge: ({ enrollmentToken }) => ({ phrase: enrollmentToken.slice(0, 8) }),
   isSameChallenge: (before, after) => before.phrase === after.phrase,
   recoveryCode: ({ phrase }) => ({ code: phrase, account: '' }),

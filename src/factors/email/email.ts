@@ -13,7 +13,6 @@ export const email = defineFactor({
     typeof address === 'string' && address ? address : undefined,
   describe: maskEmail,
   profile: ({ email: address }: { email: string }) => ({ email: address }),
-  describeDetails: ({ email: address }) => maskEmail(address),
   pause: 60_000,
   prove: (passCode: string) => ({ passCode }),
   // Old deployments take it away in the profile alone (contract 3.1).

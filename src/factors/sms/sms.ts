@@ -34,7 +34,6 @@ export const sms = defineFactor({
     phoneNumber: number,
     phoneCountryCode: countryCode,
   }),
-  describeDetails: (details: PhoneDetails) => maskPhone(details),
   pause: 60_000,
   prove: (passCode: string) => ({ passCode }),
   // Old deployments take it away in the profile alone (contract 3.1).
