@@ -58,6 +58,23 @@ describe('H1 an option that can not work is refused at once, with what, so what 
     const options = Object.fromEntries([...names, ...others].map((name) => [name, undefined]));
     expect(clientWith(options)).toMatchObject({ userKey: '', uploadPhoto: undefined });
   });
+
+  test('an optional text may be empty, as before the sign-in or in an environment without it: it is left out', async () => {
+    const { fetch, arrived } = fakeFetch(ok([]));
+    const client = clientWith({ userKey: '', userPoolId: '', language: '', fetch });
+    expect(client.userKey).toBe('');
+    expect(await listEnrolledFactors(client)).toEqual([]);
+    const sent = arrived[0]?.request.headers;
+    expect(sent?.has('x-authing-app-id')).toBe(true);
+    expect(sent?.has('x-authing-userpool-id')).toBe(false);
+    expect(sent?.has('x-authing-lang')).toBe(false);
+  });
+
+  test('but what is no text must not be an empty one', () => {
+    for (const name of ['fetch', 'onSessionEnded', 'uploadPhoto', 'timeout', 'appId']) {
+      expect(withOption({ [name]: '' })).toContain(name);
+    }
+  });
 });
 
 describe('H1 baseUrl', () => {
