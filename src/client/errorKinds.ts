@@ -91,8 +91,8 @@ export function kindOfRefusal(
   statusCode: number | undefined,
   apiCode: number | undefined,
 ): MfaErrorKind {
-  // V2 puts its finer code into the place of the status (contract 7.3).
-  const known = find(apiCodes, apiCode ?? statusCode);
+  // V2 puts its finer code into the place of the status (contract 7.3); an apiCode of 0 says nothing (5.1, no. 5).
+  const known = find(apiCodes, apiCode || statusCode);
   if (known) return known;
   const status = find(statusCodes, statusCode);
   if (status === 'conflict' && operation === 'send-enroll-factor-request') return 'already-enrolled';

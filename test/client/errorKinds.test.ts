@@ -57,6 +57,11 @@ describe('X1 every published apiCode has a kind', () => {
     expect(await refusal(500, apiCode)).toMatchObject({ kind: 'server', apiCode });
   });
 
+  test('an apiCode of 0 says nothing: a finer code in the place of the status is heard', async () => {
+    expect(await refusal(2080, 0)).toMatchObject({ kind: 'rate-limited', statusCode: 2080 });
+    expect(await refusal(404, 0)).toMatchObject({ kind: 'not-found', statusCode: 404 });
+  });
+
   test('none is in both tables, so each was thought of once', () => {
     const all = [...Object.values(finer).flat(), ...byStatusCode];
     expect(new Set(all).size).toBe(all.length);
