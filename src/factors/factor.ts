@@ -119,14 +119,16 @@ export interface FactorScreens<Details, Challenge, Proof, Text> {
    * Why the server may have refused a proof, in words that stand in place of the general ones; undefined where nothing is
    * known. It explains and never decides, and keeps nothing of what it is given.
    */
-  explainRefusal?(refused: {
-    proof: Proof;
-    challenge: Challenge | undefined;
-    /** The challenge that a renewal has replaced with another secret. */
-    replaced: Challenge | undefined;
-    /** When the proof was given, in milliseconds since 1970 by the provider's clock. */
-    at: number;
-  }): Promise<ErrorWords | undefined>;
+  explainRefusal?:
+    | ((refused: {
+        proof: Proof;
+        challenge: Challenge | undefined;
+        /** The challenge that a renewal has replaced with another secret. */
+        replaced: Challenge | undefined;
+        /** When the proof was given, in milliseconds since 1970 by the provider's clock. */
+        at: number;
+      }) => Promise<ErrorWords | undefined>)
+    | undefined;
 }
 
 /** What is special about removing a factor of a type. */
@@ -168,28 +170,28 @@ export interface FactorDefinition<Identity, Details, Challenge, Proof, Text> {
   /** The masked identity shown in lists: `+86 188****8888`. */
   describe(identity: Identity): string | undefined;
   /** Whether this browser can do it. @default true */
-  isAvailable?(): boolean;
+  isAvailable?: (() => boolean) | undefined;
   /** The `profile` of the enrolment request, with only this type's fields (contract 12.12). @default {} */
-  profile?(details: Details): Readonly<Record<string, string>>;
+  profile?: ((details: Details) => Readonly<Record<string, string>>) | undefined;
   /**
    * Milliseconds between two requests for one address, by the server's own limit; 0 for none (contract 3).
    * @default 0
    */
-  readonly pause?: number;
+  readonly pause?: number | undefined;
   /** Milliseconds after which a challenge that still lives may be asked for anew. @default 60000 */
-  readonly renewAfter?: number;
+  readonly renewAfter?: number | undefined;
   /** The proof is gathered first and the token is asked for with it. @default false */
-  readonly proofFirst?: boolean;
+  readonly proofFirst?: boolean | undefined;
   /** Reads the challenge from the server's answer; may throw on a wrong shape. @default nothing */
-  readChallenge?(start: EnrollStart): Challenge;
+  readChallenge?: ((start: EnrollStart) => Challenge) | undefined;
   /** Whether two challenges carry the same secret. @default true */
-  isSameChallenge?(before: Challenge, after: Challenge): boolean;
+  isSameChallenge?: ((before: Challenge, after: Challenge) => boolean) | undefined;
   /** What proves possession, in the API's fields. */
   prove(proof: Proof, tools: ProofTools): EnrollmentData | Promise<EnrollmentData>;
   /** What the person must keep when it's done. */
-  recoveryCode?(challenge: Challenge): { code: string; account: string } | undefined;
+  recoveryCode?: ((challenge: Challenge) => { code: string; account: string } | undefined) | undefined;
   /** What is special about removing it, in the words of that question. @default nothing */
-  removal?(words: LazyMessages['unbind']): FactorRemoval;
+  removal?: ((words: LazyMessages['unbind']) => FactorRemoval) | undefined;
   /** The screens, fetched when a person opens them. */
   load(locale: Locale): Promise<FactorScreens<Details, Challenge, Proof, Text>>;
 }

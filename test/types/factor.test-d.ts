@@ -31,6 +31,24 @@ export const voice: Factor = defineFactor({
   prove: (recording: Blob) => ({ photo: recording.type, isExternalPhoto: false }),
 });
 
+declare const config: { pause?: number; shy: boolean };
+
+// H7 an answer that is optional may be given as undefined.
+export const bySettings: Factor = defineFactor({
+  ...common,
+  load: async () => ({ ...screens, refusals: undefined, explainRefusal: undefined }),
+  prove: () => ({}),
+  pause: config.pause,
+  isAvailable: config.shy ? () => false : undefined,
+  renewAfter: undefined,
+  proofFirst: undefined,
+  profile: undefined,
+  readChallenge: undefined,
+  isSameChallenge: undefined,
+  recoveryCode: undefined,
+  removal: undefined,
+});
+
 export const wrong = [
   // @ts-expect-error there are three strengths
   defineFactor({ ...common, strength: 4, prove: () => ({}) }),
