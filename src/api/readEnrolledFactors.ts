@@ -1,5 +1,6 @@
 import { object, string } from 'valibot';
-import { read } from './read.js';
+import { fits, read } from './read.js';
+import type { Read } from './read.js';
 
 /** One bound factor as the server tells it; `profile` is read by the factor's own definition. */
 export interface EnrolledFactor {
@@ -30,22 +31,32 @@ const asRecord = (profile: unknown): Record<string, unknown> =>
 const asArray = (data: unknown): unknown[] =>
   data === null || data === undefined ? [] : Array.isArray(data) ? (data as unknown[]) : [data];
 
-/** The first of each, so that a server that repeats itself does not show a row twice. */
-function firstOfEach<T>(items: T[], keyOf: (item: T) => string): T[] {
-  const seen = new Set<string>();
-  return items.filter((item) => seen.size < seen.add(keyOf(item)).size);
+/**
+ * What can be read of a list: an item without its names could be neither shown nor removed, and hides none of the others. Of
+ * equal ones the first, so that a server that repeats itself does not show a row twice.
+ * @throws {TypeError} where nothing of it can be read: then it is no such list.
+ */
+function readEach<S extends typeof enrollable | typeof enrolled>(
+  schema: S,
+  key: keyof S['entries'] & string,
+  data: unknown,
+): Read<S>[] {
+  const items = asArray(data);
+  const seen = new Set<unknown>();
+  const each = items.filter((item): item is Read<S> => fits(schema, item) && seen.size < seen.add(item[key]).size);
+  if (items.length && !seen.size) throw new TypeError();
+  return each;
 }
 
-export const readEnrolledFactor = (data: unknown): EnrolledFactor => {
-  const { factorId, factorType, profile } = read(enrolled, data);
-  return { factorId, factorType, profile: asRecord(profile) };
-};
+const asFactor = ({ factorId, factorType, profile }: Read<typeof enrolled>): EnrolledFactor => ({
+  factorId,
+  factorType,
+  profile: asRecord(profile),
+});
 
-export const readEnrolledFactors = (data: unknown): EnrolledFactor[] =>
-  firstOfEach(asArray(data).map(readEnrolledFactor), (factor) => factor.factorId);
+export const readEnrolledFactor = (data: unknown) => asFactor(read(enrolled, data));
+
+export const readEnrolledFactors = (data: unknown) => readEach(enrolled, 'factorId', data).map(asFactor);
 
 export const readEnrollableFactors = (data: unknown): EnrollableFactor[] =>
-  firstOfEach(
-    asArray(data).map((item) => ({ factorType: read(enrollable, item).factorType })),
-    (factor) => factor.factorType,
-  );
+  readEach(enrollable, 'factorType', data).map(({ factorType }) => ({ factorType }));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { getFactor, listEnrolledFactors, listFactorsToEnroll } from '../../src/client/index.js';
-import { clientWith, fakeFetch, json, ok, text } from '../client/fakes.js';
+import { clientWith, fakeFetch, json, ok, problemOf, text } from '../client/fakes.js';
 
 const enrolled = (data: unknown) => listEnrolledFactors(clientWith({ fetch: fakeFetch(ok(data)).fetch }));
 const enrolledFrom = (body: string) =>
@@ -58,6 +58,25 @@ describe('L1 the list of enrolled factors', () => {
   test('shows a factor that the server repeats once, at its first place and with its first profile', async () => {
     const again = { ...sms, profile: { phoneNumber: 'another' } };
     expect(await enrolled([sms, otp, again, otp])).toEqual([sms, otp]);
+  });
+
+  const odd: [string, unknown][] = [
+    ['nothing', null],
+    ['a text', 'u|otp'],
+    ['a factor without an id', { factorType: 'OTP', profile: {} }],
+    ['one whose id is empty', { ...otp, factorId: '' }],
+    ['one whose id is a number', { ...otp, factorId: 7 }],
+    ['one without a type', { factorId: 'u|x', profile: {} }],
+  ];
+
+  test.each(odd)('hides no other factor because of an odd one: %s', async (_what, item) => {
+    expect(await enrolled([item, sms, item, otp, item])).toEqual([sms, otp]);
+  });
+
+  test.each(odd)('is no list where nothing of it can be read: %s', async (_what, item) => {
+    const kind = { kind: 'bad-response', operation: 'list-enrolled-factors' };
+    expect(await problemOf(enrolled([item, item]))).toMatchObject(kind);
+    if (item !== null) expect(await problemOf(enrolled(item))).toMatchObject(kind);
   });
 
   test('keeps the order of the server', async () => {
@@ -133,6 +152,12 @@ describe('L2 the list of types that can be enrolled', () => {
     ],
   ])('comes as %s', async (_shape, data, types) => {
     expect(await toEnroll(data)).toEqual(types.map((factorType) => ({ factorType })));
+  });
+
+  test('hides no other type because of an odd one, and is no list where nothing of it can be read', async () => {
+    const odd = [null, 'OTP', {}, { factorType: '' }, { factorType: 7 }];
+    expect(await toEnroll([...odd, { factorType: 'FACE' }])).toEqual([{ factorType: 'FACE' }]);
+    expect(await problemOf(toEnroll(odd))).toMatchObject({ kind: 'bad-response' });
   });
 
   test('has nothing but the type, whatever else the server says', async () => {
