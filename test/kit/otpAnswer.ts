@@ -9,7 +9,9 @@ interface OtpData {
 }
 
 /** A server that answers a request for an authenticator's key otherwise than ours. */
-export function otpAnswer(change: (usual: OtpData) => Partial<OtpData>): SandboxOptions {
+export function otpAnswer(
+  change: (usual: OtpData) => Partial<Record<keyof OtpData, unknown>>,
+): SandboxOptions {
   const changed: SandboxFactor = {
     ...otpSandbox,
     async start(asked, tools) {

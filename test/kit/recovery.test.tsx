@@ -5,6 +5,7 @@ import { MfaSettings } from '../../src/index.js';
 import { domKit } from './domKit.js';
 import type { DomKit } from './domKit.js';
 import { front, step } from './person.js';
+import { otpAnswer } from './otpAnswer.js';
 import { words } from './words.js';
 
 const { recovery, done } = words.wizard;
@@ -28,6 +29,24 @@ test('O4 is shown only after the server’s yes, as one text with hyphens', asyn
   expect(shown()).toBe(recoveryCode);
   expect(recoveryCode).toMatch(/^([0-9a-f]{4}-){5}[0-9a-f]{4}$/);
 });
+
+test.each([
+  ['null', null],
+  ['missing', undefined],
+  ['empty', ''],
+  ['no text', 7],
+])(
+  'O4 an authenticator is set up all the same where picture and recovery code are %s',
+  async (_what, none) => {
+    const kit = domKit({ sandbox: otpAnswer(() => ({ qrCodeDataUrl: none, recoveryCode: none })) });
+    await kit.person.beginOtp();
+    await kit.person.typeCode(await kit.person.code());
+    await kit.person.seesStep('done');
+    expect(front().queryByText(recovery.label)).toBeNull();
+    await kit.person.press(done);
+    await closed();
+  },
+);
 
 test('O4 “done” goes on only when the person says that it is kept', async () => {
   const kit = domKit();

@@ -27,7 +27,8 @@ export function OtpProve(props: ProveProps<void, OtpChallenge, string, LazyMessa
   const [broken, setBroken] = useState<string>();
   const [onPhone] = useState(() => window.matchMedia('(pointer: coarse)').matches);
   if (!challenge) return null;
-  const { qrCodeUri, qrCodeDataUrl } = challenge;
+  const { qrCodeUri } = challenge;
+  const qrCodeDataUrl = String(challenge.qrCodeDataUrl);
   const key = parseOtpauth(qrCodeUri);
   const length = key?.digits;
   const whole = (code: string) => (length === undefined ? code.length >= fewest : code.length === length);

@@ -2,13 +2,15 @@ import { is, object, string } from 'valibot';
 import { AppIcon } from '../../ui/icons/AppIcon.js';
 import { defineFactor } from '../factor.js';
 
-const otpData = object({ qrCodeUri: string(), qrCodeDataUrl: string(), recoveryCode: string() });
+const otpData = object({ qrCodeUri: string() });
 
 /** What the server answers: an otpauth URI, a picture of it, and the recovery code that comes with it (contract 2.4). */
 export interface OtpChallenge {
   qrCodeUri: string;
-  qrCodeDataUrl: string;
-  recoveryCode: string;
+  /** `data:image/…`, looked at where it is drawn: what can be done without must not stop what can't. */
+  qrCodeDataUrl?: unknown;
+  /** Likewise looked at where it is asked for. */
+  recoveryCode?: unknown;
 }
 
 const param = (uri: string, name: string) => new RegExp(`[?&]${name}=([^&]+)`).exec(uri)?.[1];
@@ -25,16 +27,16 @@ export const otp = defineFactor({
   describe: () => undefined,
   renewAfter: 30_000,
   readChallenge: ({ otpData: data }): OtpChallenge => {
-    // The picture and the recovery code can be done without; the secret can't.
-    const whole = { qrCodeDataUrl: '', recoveryCode: '', ...(data as object) };
-    if (is(otpData, whole)) return whole;
+    if (is(otpData, data)) return data;
     throw new TypeError('An authenticator challenge without its URI.');
   },
   isSameChallenge: (before: OtpChallenge, after: OtpChallenge) =>
     param(before.qrCodeUri, 'secret') === param(after.qrCodeUri, 'secret'),
   prove: (passCode: string) => ({ passCode }),
   recoveryCode: ({ recoveryCode, qrCodeUri }) =>
-    recoveryCode ? { code: recoveryCode, account: decodeLabel(qrCodeUri) } : undefined,
+    recoveryCode && typeof recoveryCode === 'string'
+      ? { code: recoveryCode, account: decodeLabel(qrCodeUri) }
+      : undefined,
   // Whether its recovery code still opens anything is not known (contract 10.6), so nobody should count on it.
   removal: ({ appEntry }) => ({ follows: appEntry }),
   load: async (locale) => {
