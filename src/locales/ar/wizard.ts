@@ -20,7 +20,6 @@ export const wizard: LazyMessages['wizard'] = {
   cancel: 'إلغاء',
   close: 'إغلاق',
   verify: 'تحقق',
-  working: 'لحظة من فضلك…',
   loading: 'جارٍ التحميل…',
   done: 'تم',
   doneTitle: (name) => `تمت إضافة «${name}»`,
@@ -31,7 +30,6 @@ export const wizard: LazyMessages['wizard'] = {
   expired: 'انتهت الدقيقة.',
   needsNew: 'يلزم رمز جديد.',
   expiredHint: 'تم الاحتفاظ بما كتبته. يمكنك المتابعة بنقرة واحدة.',
-  renew: 'الحصول على رمز جديد',
   renewIn: (seconds) => `بعد ${seconds} ث`,
   renewOpen: 'يمكنك الحصول على رمز جديد الآن.',
   discard: {

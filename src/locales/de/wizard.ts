@@ -9,7 +9,6 @@ export const wizard: LazyMessages['wizard'] = {
   cancel: 'Abbrechen',
   close: 'Schließen',
   verify: 'Prüfen',
-  working: 'Einen Moment…',
   loading: 'Wird geladen…',
   done: 'Fertig',
   doneTitle: (name) => `„${name}“ ist eingerichtet`,
@@ -23,7 +22,6 @@ export const wizard: LazyMessages['wizard'] = {
   expired: 'Die Minute ist um.',
   needsNew: 'Ein neuer Code ist nötig.',
   expiredHint: 'Ihre Eingabe bleibt erhalten. Mit einem Klick geht es weiter.',
-  renew: 'Neuen Code anfordern',
   renewIn: (seconds) => `in ${seconds}\u00A0s`,
   renewOpen: 'Sie können jetzt einen neuen Code anfordern.',
   discard: {

@@ -7,7 +7,6 @@ export const wizard = {
   cancel: 'Cancel',
   close: 'Close',
   verify: 'Verify',
-  working: 'Just a moment…',
   loading: 'Loading…',
   done: 'Done',
   doneTitle: (name: string) => `${name} added`,
@@ -25,7 +24,6 @@ export const wizard = {
   /** The server takes the code no longer, though the minute isn't over. */
   needsNew: 'A new code is needed.',
   expiredHint: 'What you typed is kept. One button goes on.',
-  renew: 'Get a new code',
   /** Behind the words of the button that asks anew. */
   renewIn: (seconds: number) => `in ${seconds} s`,
   /** Spoken when it opens and nothing else can be done. */

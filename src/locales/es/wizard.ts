@@ -9,7 +9,6 @@ export const wizard: LazyMessages['wizard'] = {
   cancel: 'Cancelar',
   close: 'Cerrar',
   verify: 'Verificar',
-  working: 'Un momento…',
   loading: 'Cargando…',
   done: 'Listo',
   doneTitle: (name) => `Se configuró «${name}»`,
@@ -25,7 +24,6 @@ export const wizard: LazyMessages['wizard'] = {
   expired: 'Se acabó el minuto.',
   needsNew: 'Hace falta un código nuevo.',
   expiredHint: 'Lo que escribió se conserva. Siga con un solo botón.',
-  renew: 'Obtener otro código',
   renewIn: (seconds) => `en ${seconds}\u00A0s`,
   renewOpen: 'Ya puede obtener otro código.',
   discard: {

@@ -9,7 +9,6 @@ export const wizard: LazyMessages['wizard'] = {
   cancel: 'Annuler',
   close: 'Fermer',
   verify: 'Vérifier',
-  working: 'Un instant…',
   loading: 'Chargement…',
   done: 'Terminé',
   doneTitle: (name) => `Méthode configurée\u00A0: ${name}`,
@@ -23,7 +22,6 @@ export const wizard: LazyMessages['wizard'] = {
   expired: 'La minute est écoulée.',
   needsNew: 'Il faut un nouveau code.',
   expiredHint: 'Votre saisie est conservée. Un bouton permet de continuer.',
-  renew: 'Obtenir un nouveau code',
   renewIn: (seconds) => `dans ${seconds}\u00A0s`,
   renewOpen: 'Vous pouvez obtenir un nouveau code.',
   discard: {

@@ -9,7 +9,6 @@ export const wizard: LazyMessages['wizard'] = {
   cancel: 'ביטול',
   close: 'סגירה',
   verify: 'אימות',
-  working: 'רק רגע…',
   loading: 'בטעינה…',
   done: 'סיום',
   doneTitle: (name) => `השיטה ״${name}״ נוספה`,
@@ -25,7 +24,6 @@ export const wizard: LazyMessages['wizard'] = {
   expired: 'הדקה הסתיימה.',
   needsNew: 'דרוש קוד חדש.',
   expiredHint: 'מה שהוקלד נשמר. אפשר להמשיך בלחיצה אחת.',
-  renew: 'קבלת קוד חדש',
   renewIn: (seconds) => `בעוד ${seconds} שנ׳`,
   renewOpen: 'עכשיו אפשר לקבל קוד חדש.',
   discard: {

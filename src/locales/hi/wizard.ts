@@ -9,7 +9,6 @@ export const wizard: LazyMessages['wizard'] = {
   cancel: 'रद्द करें',
   close: 'बंद करें',
   verify: 'पुष्टि करें',
-  working: 'एक पल रुकें…',
   loading: 'लोड हो रहा है…',
   done: 'हो गया',
   doneTitle: (name) => `“${name}” को जोड़ दिया गया`,
@@ -20,7 +19,6 @@ export const wizard: LazyMessages['wizard'] = {
   expired: 'एक मिनट पूरा हो गया।',
   needsNew: 'नया कोड चाहिए।',
   expiredHint: 'आपका लिखा हुआ बना हुआ है। एक बटन से आगे बढ़ें।',
-  renew: 'नया कोड लें',
   renewIn: (seconds) => `${seconds} सेकंड में`,
   renewOpen: 'अब आप नया कोड ले सकते हैं।',
   discard: {

@@ -11,7 +11,6 @@ export const wizard: LazyMessages['wizard'] = {
   cancel: 'Batal',
   close: 'Tutup',
   verify: 'Verifikasi',
-  working: 'Tunggu sebentar…',
   loading: 'Memuat…',
   done: 'Selesai',
   doneTitle: (name) => `“${name}” ditambahkan`,
@@ -22,7 +21,6 @@ export const wizard: LazyMessages['wizard'] = {
   expired: 'Waktu satu menit habis.',
   needsNew: 'Perlu kode baru.',
   expiredHint: 'Yang Anda ketik tetap ada. Lanjutkan dengan satu tombol.',
-  renew: 'Dapatkan kode baru',
   renewIn: (seconds) => `dalam ${seconds} dtk`,
   renewOpen: 'Anda sudah bisa mendapatkan kode baru.',
   discard: {

@@ -9,7 +9,6 @@ export const wizard: LazyMessages['wizard'] = {
   cancel: 'Annulla',
   close: 'Chiudi',
   verify: 'Verifica',
-  working: 'Un attimo…',
   loading: 'Caricamento…',
   done: 'Fine',
   doneTitle: (name) => `Configurazione completata: ${name}`,
@@ -25,7 +24,6 @@ export const wizard: LazyMessages['wizard'] = {
   expired: 'Il minuto è scaduto.',
   needsNew: 'Serve un nuovo codice.',
   expiredHint: 'I dati inseriti restano. Basta un pulsante per continuare.',
-  renew: 'Richiedi un nuovo codice',
   renewIn: (seconds) => `tra ${seconds}\u00A0s`,
   renewOpen: 'Ora si può richiedere un nuovo codice.',
   discard: {

@@ -9,7 +9,6 @@ export const wizard: LazyMessages['wizard'] = {
   cancel: 'キャンセル',
   close: '閉じる',
   verify: '確認',
-  working: 'お待ちください…',
   loading: '読み込んでいます…',
   done: '完了',
   doneTitle: (name) => `「${name}」を設定しました`,
@@ -22,7 +21,6 @@ export const wizard: LazyMessages['wizard'] = {
   expired: '1分が過ぎました。',
   needsNew: '認証コードの再取得が必要です。',
   expiredHint: '入力内容は残っています。ボタン1つで続けられます。',
-  renew: '認証コードを再取得',
   renewIn: (seconds) => `あと${seconds}秒`,
   renewOpen: '認証コードを再取得できます。',
   discard: {

@@ -9,7 +9,6 @@ export const wizard: LazyMessages['wizard'] = {
   cancel: '취소',
   close: '닫기',
   verify: '확인',
-  working: '잠시 기다리세요…',
   loading: '불러오는 중…',
   done: '완료',
   doneTitle: (name) => `‘${name}’ 등록 완료`,
@@ -22,7 +21,6 @@ export const wizard: LazyMessages['wizard'] = {
   expired: '1분이 지났습니다.',
   needsNew: '새 인증번호가 필요합니다.',
   expiredHint: '입력한 내용은 그대로 있습니다. 버튼을 누르면 계속할 수 있습니다.',
-  renew: '새 인증번호 받기',
   renewIn: (seconds) => `${seconds}초 후 가능`,
   renewOpen: '새 인증번호를 받을 수 있습니다.',
   discard: {

@@ -9,7 +9,6 @@ export const wizard: LazyMessages['wizard'] = {
   cancel: 'Annuleren',
   close: 'Sluiten',
   verify: 'Controleren',
-  working: 'Een moment…',
   loading: 'Laden…',
   done: 'Klaar',
   doneTitle: (name) => `‘${name}’ is ingesteld`,
@@ -23,7 +22,6 @@ export const wizard: LazyMessages['wizard'] = {
   expired: 'De minuut is om.',
   needsNew: 'Er is een nieuwe code nodig.',
   expiredHint: 'Wat je hebt getypt, blijft bewaard. Met één knop ga je verder.',
-  renew: 'Nieuwe code vragen',
   renewIn: (seconds) => `over ${seconds}\u00A0s`,
   renewOpen: 'Je kunt nu een nieuwe code vragen.',
   discard: {

@@ -15,7 +15,6 @@ export const wizard: LazyMessages['wizard'] = {
   cancel: 'Anuluj',
   close: 'Zamknij',
   verify: 'Sprawdź',
-  working: 'Chwileczkę…',
   loading: 'Wczytywanie…',
   done: 'Gotowe',
   doneTitle: (name) => `Dodano: ${name}`,
@@ -26,7 +25,6 @@ export const wizard: LazyMessages['wizard'] = {
   expired: 'Minuta minęła.',
   needsNew: 'Potrzebny jest nowy kod.',
   expiredHint: 'Wpisane dane zostają. Kontynuuj jednym przyciskiem.',
-  renew: 'Pobierz nowy kod',
   renewIn: (seconds) => `za ${seconds} s`,
   renewOpen: 'Możesz już pobrać nowy kod.',
   discard: {

@@ -12,7 +12,6 @@ export const wizard: LazyMessages['wizard'] = {
   cancel: 'Cancelar',
   close: 'Fechar',
   verify: 'Verificar',
-  working: 'Só um momento…',
   loading: 'Carregando…',
   done: 'Concluir',
   doneTitle: (name) => `Configurado: ${name}`,
@@ -23,7 +22,6 @@ export const wizard: LazyMessages['wizard'] = {
   expired: 'O minuto acabou.',
   needsNew: 'É preciso um novo código.',
   expiredHint: 'O que você digitou foi mantido. Continue com um botão.',
-  renew: 'Pedir novo código',
   renewIn: (seconds) => `em ${seconds} s`,
   renewOpen: 'Você já pode pedir um novo código.',
   discard: {

@@ -15,7 +15,6 @@ export const wizard: LazyMessages['wizard'] = {
   cancel: 'Отмена',
   close: 'Закрыть',
   verify: 'Проверить',
-  working: 'Секунду…',
   loading: 'Загрузка…',
   done: 'Готово',
   doneTitle: (name) => `Добавлено: ${name}`,
@@ -26,7 +25,6 @@ export const wizard: LazyMessages['wizard'] = {
   expired: 'Минута прошла.',
   needsNew: 'Нужен новый код.',
   expiredHint: 'Введённое сохранено. Продолжить можно одной кнопкой.',
-  renew: 'Получить новый код',
   renewIn: (seconds) => `через ${seconds} с`,
   renewOpen: 'Можно получить новый код.',
   discard: {

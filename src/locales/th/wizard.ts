@@ -9,7 +9,6 @@ export const wizard: LazyMessages['wizard'] = {
   cancel: 'ยกเลิก',
   close: 'ปิด',
   verify: 'ยืนยัน',
-  working: 'โปรดรอสักครู่…',
   loading: 'กำลังโหลด…',
   done: 'เสร็จสิ้น',
   doneTitle: (name) => `ตั้งค่า “${name}” แล้ว`,
@@ -20,7 +19,6 @@ export const wizard: LazyMessages['wizard'] = {
   expired: 'ครบหนึ่งนาทีแล้ว',
   needsNew: 'ต้องใช้รหัสใหม่',
   expiredHint: 'สิ่งที่กรอกไว้ยังอยู่ กดปุ่มเดียวเพื่อทำต่อได้',
-  renew: 'รับรหัสใหม่',
   renewIn: (seconds) => `ในอีก ${seconds} วินาที`,
   renewOpen: 'รับรหัสใหม่ได้แล้ว',
   discard: {

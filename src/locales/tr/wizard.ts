@@ -9,7 +9,6 @@ export const wizard: LazyMessages['wizard'] = {
   cancel: 'İptal',
   close: 'Kapat',
   verify: 'Doğrula',
-  working: 'Bir saniye…',
   loading: 'Yükleniyor…',
   done: 'Bitti',
   doneTitle: (name) => `“${name}” eklendi`,
@@ -22,7 +21,6 @@ export const wizard: LazyMessages['wizard'] = {
   expired: 'Bir dakika doldu.',
   needsNew: 'Yeni kod gerekiyor.',
   expiredHint: 'Yazdıklarınız duruyor. Tek düğmeyle devam edebilirsiniz.',
-  renew: 'Yeni kod al',
   renewIn: (seconds) => `${seconds} sn sonra`,
   renewOpen: 'Artık yeni kod alabilirsiniz.',
   discard: {

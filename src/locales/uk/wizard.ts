@@ -15,7 +15,6 @@ export const wizard: LazyMessages['wizard'] = {
   cancel: 'Скасувати',
   close: 'Закрити',
   verify: 'Перевірити',
-  working: 'Секунду…',
   loading: 'Завантаження…',
   done: 'Готово',
   doneTitle: (name) => `Додано: ${name}`,
@@ -26,7 +25,6 @@ export const wizard: LazyMessages['wizard'] = {
   expired: 'Хвилина минула.',
   needsNew: 'Потрібен новий код.',
   expiredHint: 'Введене збережено. Продовжити можна однією кнопкою.',
-  renew: 'Отримати новий код',
   renewIn: (seconds) => `через ${seconds} с`,
   renewOpen: 'Можна отримати новий код.',
   discard: {

@@ -9,7 +9,6 @@ export const wizard: LazyMessages['wizard'] = {
   cancel: 'Hủy',
   close: 'Đóng',
   verify: 'Xác minh',
-  working: 'Hãy đợi một chút…',
   loading: 'Đang tải…',
   done: 'Xong',
   doneTitle: (name) => `Đã thiết lập “${name}”`,
@@ -22,7 +21,6 @@ export const wizard: LazyMessages['wizard'] = {
   expired: 'Đã hết một phút.',
   needsNew: 'Cần lấy mã mới.',
   expiredHint: 'Nội dung đã nhập vẫn còn. Chỉ cần nhấn một nút để tiếp tục.',
-  renew: 'Lấy mã mới',
   renewIn: (seconds) => `sau ${seconds} giây`,
   renewOpen: 'Bạn có thể lấy mã mới.',
   discard: {

@@ -9,7 +9,6 @@ export const wizard: LazyMessages['wizard'] = {
   cancel: '取消',
   close: '关闭',
   verify: '验证',
-  working: '请稍候…',
   loading: '正在加载…',
   done: '完成',
   doneTitle: (name) => `已绑定「${name}」`,
@@ -20,7 +19,6 @@ export const wizard: LazyMessages['wizard'] = {
   expired: '一分钟已到。',
   needsNew: '需要重新获取验证码。',
   expiredHint: '已填内容会保留，按一下按钮即可继续。',
-  renew: '重新获取验证码',
   renewIn: (seconds) => `${seconds} 秒后可用`,
   renewOpen: '现在可以重新获取验证码。',
   discard: {

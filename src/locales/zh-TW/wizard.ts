@@ -9,7 +9,6 @@ export const wizard: LazyMessages['wizard'] = {
   cancel: '取消',
   close: '關閉',
   verify: '驗證',
-  working: '請稍候…',
   loading: '正在載入…',
   done: '完成',
   doneTitle: (name) => `已設定「${name}」`,
@@ -20,7 +19,6 @@ export const wizard: LazyMessages['wizard'] = {
   expired: '一分鐘已到。',
   needsNew: '需要重新取得驗證碼。',
   expiredHint: '輸入的內容會保留，按一下按鈕即可繼續。',
-  renew: '重新取得驗證碼',
   renewIn: (seconds) => `${seconds} 秒後可用`,
   renewOpen: '現在可以重新取得驗證碼。',
   discard: {
