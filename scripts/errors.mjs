@@ -143,7 +143,6 @@ const olderCodes = [
 const withoutCode = {
   'token-unavailable': '`getAccessToken` failed, or took longer than 30 s',
   'enrollment-expired': 'the token’s minute is over, by the kit’s own clock',
-  'file-unusable': 'the file that was chosen is no picture',
   offline: 'no answer, and the browser says that there is no connection',
   network: 'no answer: no way to the server, a name that is unknown, a redirect',
   timeout: 'no whole answer within the client’s `timeout`',

@@ -24,7 +24,6 @@ export const errorKinds = [
   'proof-refused',
   'enrollment-expired',
   'photo-refused',
-  'file-unusable',
   'too-large',
   // The way there and back.
   'rate-limited',

@@ -51,7 +51,6 @@ export const severity = {
   'proof-refused': 1,
   'enrollment-expired': 1,
   'photo-refused': 1,
-  'file-unusable': 1,
   'too-large': 1,
   'rate-limited': 1,
   offline: 2,

@@ -60,7 +60,6 @@ export const errorSteps: Readonly<Record<MfaErrorKind, ErrorStep>> = {
   'proof-refused': { next: 'correct', quoted: true, support: true },
   'enrollment-expired': { next: 'ask-anew', kept: true },
   'photo-refused': { next: 'correct' },
-  'file-unusable': { next: 'correct' },
   'too-large': { next: 'correct' },
   'rate-limited': { next: 'wait', kept: true },
   offline: { next: 'reconnect', kept: true },

@@ -80,7 +80,6 @@ export const errors: ErrorMessages = {
       title: 'Dieses Foto ist nicht geeignet.',
       hint: 'Nehmen Sie ein neues Foto auf: zum Licht gewandt, das Gesicht bildfüllend.',
     },
-    'file-unusable': { title: 'Diese Datei ist nicht geeignet.', hint: 'Wählen Sie ein JPEG oder PNG.' },
     'too-large': { title: 'Das ist zu groß.', hint: 'Wählen Sie eine kleinere Datei.' },
     'rate-limited': { title: 'Das war zu schnell.', hint: 'Warten Sie kurz.' },
     offline: { title: 'Sie sind offline.', hint: 'Sobald Sie wieder online sind, versuchen Sie es erneut.' },

@@ -69,7 +69,6 @@ export const errors: ErrorMessages = {
       title: 'This photo did not work.',
       hint: 'Face the light, fill the frame, and try another one.',
     },
-    'file-unusable': { title: 'This file is not a usable photo.', hint: 'Choose a JPEG or PNG picture.' },
     'too-large': { title: 'This is too large.', hint: 'Choose a smaller file.' },
     'rate-limited': { title: 'That was too soon.', hint: 'Wait a moment and try again.' },
     offline: { title: 'You are offline.', hint: 'Try again when you are back.' },

@@ -56,7 +56,6 @@ export const errors: ErrorMessages = {
       title: 'Esta foto no sirve.',
       hint: 'Pruebe con otra: de cara a la luz, con el rostro en primer plano.',
     },
-    'file-unusable': { title: 'Este archivo no es una foto válida.', hint: 'Elija una foto JPEG o PNG.' },
     'too-large': { title: 'Es demasiado grande.', hint: 'Elija un archivo más pequeño.' },
     'rate-limited': { title: 'Demasiado pronto.', hint: 'Espere un momento y reintente.' },
     offline: { title: 'No hay conexión.', hint: 'Reintente cuando vuelva.' },

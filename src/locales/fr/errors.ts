@@ -65,7 +65,6 @@ export const errors: ErrorMessages = {
       title: 'Cette photo ne convient pas.',
       hint: 'Prenez une autre photo, face à la lumière, le visage en gros plan.',
     },
-    'file-unusable': { title: 'Ce fichier ne convient pas.', hint: 'Choisissez une photo JPEG ou PNG.' },
     'too-large': { title: 'C’est trop lourd.', hint: 'Choisissez un fichier plus petit.' },
     'rate-limited': { title: 'C’était trop tôt.', hint: 'Réessayez dans un instant.' },
     offline: { title: 'Vous êtes hors ligne.', hint: 'Réessayez dès le retour de la connexion.' },

@@ -71,7 +71,6 @@ export const errors: ErrorMessages = {
       title: 'Foto ini tidak bisa dipakai.',
       hint: 'Hadap cahaya, penuhi bingkai, lalu coba foto lain.',
     },
-    'file-unusable': { title: 'File ini bukan foto yang bisa dipakai.', hint: 'Pilih gambar JPEG atau PNG.' },
     'too-large': { title: 'Ini terlalu besar.', hint: 'Pilih file yang lebih kecil.' },
     'rate-limited': { title: 'Terlalu cepat.', hint: 'Tunggu sebentar, lalu coba lagi.' },
     offline: { title: 'Anda sedang offline.', hint: 'Coba lagi saat Anda kembali online.' },

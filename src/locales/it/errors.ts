@@ -59,7 +59,6 @@ export const errors: ErrorMessages = {
       title: 'Questa foto non va bene.',
       hint: 'Provare con un’altra: verso la luce, con il volto in primo piano.',
     },
-    'file-unusable': { title: 'Questo file non è una foto valida.', hint: 'Scegliere una foto JPEG o PNG.' },
     'too-large': { title: 'È troppo grande.', hint: 'Scegliere un file più piccolo.' },
     'rate-limited': { title: 'Troppo presto.', hint: 'Attendere un attimo e riprovare.' },
     offline: { title: 'Connessione assente.', hint: 'Riprovare quando torna.' },

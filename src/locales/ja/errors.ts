@@ -65,7 +65,6 @@ export const errors: ErrorMessages = {
       title: 'この写真は使えませんでした。',
       hint: '明るい場所で、正面から大きく写してください。',
     },
-    'file-unusable': { title: 'このファイルは使えません。', hint: 'JPEGかPNGの写真を選択してください。' },
     'too-large': { title: 'ファイルが大きすぎます。', hint: '小さいファイルを選択してください。' },
     'rate-limited': { title: '操作の間隔が短すぎます。', hint: '少し待って再試行してください。' },
     offline: { title: 'オフラインです。', hint: '接続が回復したら再試行してください。' },

@@ -56,7 +56,6 @@ export const errors: ErrorMessages = {
       title: '이 사진은 사용할 수 없습니다.',
       hint: '밝은 곳에서 정면으로 얼굴을 크게 찍으세요.',
     },
-    'file-unusable': { title: '사용할 수 없는 파일입니다.', hint: 'JPEG 또는 PNG 사진을 선택하세요.' },
     'too-large': { title: '파일이 너무 큽니다.', hint: '더 작은 파일을 선택하세요.' },
     'rate-limited': { title: '요청이 너무 빠릅니다.', hint: '잠시 후 다시 시도하세요.' },
     offline: { title: '오프라인 상태입니다.', hint: '다시 연결되면 시도하세요.' },

@@ -71,7 +71,6 @@ export const errors: ErrorMessages = {
       title: 'Deze foto werkt niet.',
       hint: 'Probeer een andere: naar het licht, je gezicht beeldvullend.',
     },
-    'file-unusable': { title: 'Dit bestand is geen bruikbare foto.', hint: 'Kies een JPEG of PNG.' },
     'too-large': { title: 'Dit is te groot.', hint: 'Kies een kleiner bestand.' },
     'rate-limited': { title: 'Dat was te snel.', hint: 'Wacht even en probeer het opnieuw.' },
     offline: { title: 'Je bent offline.', hint: 'Probeer het opnieuw zodra je weer online bent.' },

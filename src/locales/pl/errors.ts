@@ -68,7 +68,6 @@ export const errors: ErrorMessages = {
       title: 'To zdjęcie się nie nadaje.',
       hint: 'Stań twarzą do światła, wypełnij kadr i zrób inne zdjęcie.',
     },
-    'file-unusable': { title: 'Ten plik się nie nadaje.', hint: 'Wybierz plik JPEG lub PNG.' },
     'too-large': { title: 'Plik jest za duży.', hint: 'Wybierz mniejszy.' },
     'rate-limited': { title: 'To było za wcześnie.', hint: 'Zaczekaj chwilę i spróbuj ponownie.' },
     offline: { title: 'Brak połączenia.', hint: 'Spróbuj ponownie, gdy wróci.' },

@@ -62,7 +62,6 @@ export const errors: ErrorMessages = {
       title: 'A foto não serviu.',
       hint: 'De frente para a luz, preencha o quadro e tire outra.',
     },
-    'file-unusable': { title: 'Este arquivo não serve como foto.', hint: 'Escolha uma imagem JPEG ou PNG.' },
     'too-large': { title: 'O arquivo é grande demais.', hint: 'Escolha um menor.' },
     'rate-limited': { title: 'Foi cedo demais.', hint: 'Espere um pouco e tente de novo.' },
     offline: { title: 'Você está sem conexão.', hint: 'Tente de novo quando ela voltar.' },

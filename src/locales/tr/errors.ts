@@ -50,7 +50,6 @@ export const errors: ErrorMessages = {
       title: 'Bu fotoğraf olmadı.',
       hint: 'Işığa dönün, kareyi doldurun ve başka fotoğraf deneyin.',
     },
-    'file-unusable': { title: 'Bu dosya kullanılabilir bir fotoğraf değil.', hint: 'JPEG veya PNG seçin.' },
     'too-large': { title: 'Bu çok büyük.', hint: 'Daha küçük bir dosya seçin.' },
     'rate-limited': { title: 'Çok erken denediniz.', hint: 'Biraz bekleyip tekrar deneyin.' },
     offline: { title: 'Çevrimdışısınız.', hint: 'Bağlantı gelince tekrar deneyin.' },

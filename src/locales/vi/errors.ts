@@ -59,7 +59,6 @@ export const errors: ErrorMessages = {
       title: 'Không dùng được ảnh này.',
       hint: 'Hãy chọn ảnh khác: đủ sáng, nhìn thẳng, rõ mặt.',
     },
-    'file-unusable': { title: 'Không dùng được tệp này.', hint: 'Hãy chọn ảnh JPEG hoặc PNG.' },
     'too-large': { title: 'Tệp này quá lớn.', hint: 'Hãy chọn tệp nhỏ hơn.' },
     'rate-limited': { title: 'Thao tác quá nhanh.', hint: 'Hãy đợi một chút rồi thử lại.' },
     offline: { title: 'Bạn đang ngoại tuyến.', hint: 'Hãy thử lại khi có mạng.' },

@@ -41,7 +41,6 @@ export const errors: ErrorMessages = {
     },
     'enrollment-expired': { title: '一分钟已到。', hint: '请重新获取后继续。' },
     'photo-refused': { title: '照片未通过。', hint: '请换一张光线充足的正面照。' },
-    'file-unusable': { title: '文件不可用。', hint: '请选择 JPEG 或 PNG 照片。' },
     'too-large': { title: '文件过大。', hint: '请选择较小的文件。' },
     'rate-limited': { title: '操作过于频繁。', hint: '请稍后重试。' },
     offline: { title: '网络已断开。', hint: '请在恢复后重试。' },

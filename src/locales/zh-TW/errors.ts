@@ -35,7 +35,6 @@ export const errors: ErrorMessages = {
     'proof-refused': { title: '驗證未通過。', hint: '請核對後重新輸入，或重新取得驗證碼。' },
     'enrollment-expired': { title: '一分鐘已到。', hint: '請重新取得驗證碼後繼續。' },
     'photo-refused': { title: '照片未通過。', hint: '請換一張光線充足的正面照。' },
-    'file-unusable': { title: '檔案無法使用。', hint: '請選擇 JPEG 或 PNG 照片。' },
     'too-large': { title: '檔案太大。', hint: '請選擇較小的檔案。' },
     'rate-limited': { title: '操作太頻繁。', hint: '請稍後重試。' },
     offline: { title: '沒有網路連線。', hint: '請在恢復連線後重試。' },
