@@ -24,7 +24,6 @@ export function createMfaClient(options: MfaClientOptions): MfaClient {
   checkOptions(options);
   const baseUrl = normaliseBaseUrl(options.baseUrl);
   const withToken = createSession(options);
-  const { fetch: ownFetch } = options;
 
   async function send<T>(request: MfaRequest<T>, token: string, signal: AbortSignal): Promise<T> {
     const { operation } = request;
@@ -34,17 +33,13 @@ export function createMfaClient(options: MfaClientOptions): MfaClient {
       ky(url, {
         method: request.json === undefined && !request.form ? 'get' : 'post',
         headers: callHeaders(options, token),
-        ...(request.json === undefined ? {} : { json: request.json }),
-        ...(request.form ? { body: request.form } : {}),
-        ...(ownFetch
-          ? {
-              fetch: async (input: RequestInfo | URL) => {
-                // One of the host's own may not look at the signal: what was given up is not sent at all.
-                signal.throwIfAborted();
-                return ownFetch(input as Request);
-              },
-            }
-          : {}),
+        json: request.json,
+        body: request.form ?? null,
+        fetch: async (input) => {
+          // One of the host's own may not look at the signal: what was given up is not sent at all.
+          signal.throwIfAborted();
+          return (options.fetch ?? fetch)(input as Request);
+        },
         signal,
         // TanStack owns the retries of reads, nobody those of writes; ky's time limit would end at the headers.
         retry: 0,

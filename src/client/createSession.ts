@@ -15,8 +15,8 @@ type Asked = { token: string } | { problem: MfaErrorFacts };
  * new token is asked for once (calls that fail together share that), and the call is repeated once.
  */
 export function createSession(options: MfaClientOptions) {
-  /** Counts the renewals that the host answered; one that failed on its way changes nothing. */
-  let generation = 0;
+  /** Calls under way. With the last one the renewed token goes: nothing of it is kept for calls to come. */
+  let running = 0;
   /** Whether the host knows that the session has ended: until a call has gone through again. */
   let told = false;
   let renewing = false;
@@ -54,8 +54,8 @@ export function createSession(options: MfaClientOptions) {
     // Shared by all callers, so no single caller's signal may end it.
     renewal = ask(true, new AbortController().signal).then((asked) => {
       renewing = false;
-      if ('token' in asked || asked.problem.kind === 'session-ended') generation += 1;
-      else renewal = undefined;
+      // One that failed on its way changes nothing, and where all have gone nobody needs it.
+      if (!running || ('problem' in asked && asked.problem.kind !== 'session-ended')) renewal = undefined;
       return asked;
     });
     return renewal;
@@ -76,7 +76,7 @@ export function createSession(options: MfaClientOptions) {
     error instanceof MfaError && error.kind === 'session-ended';
 
   return async function withToken<T>(
-    { operation, endsSession }: Pick<MfaRequest<T>, 'operation' | 'endsSession'>,
+    { operation, path, endsSession }: Pick<MfaRequest<T>, 'operation' | 'path' | 'endsSession'>,
     signal: AbortSignal,
     call: (token: string) => Promise<T>,
   ): Promise<T> {
@@ -87,7 +87,8 @@ export function createSession(options: MfaClientOptions) {
       });
       if ('problem' in asked) throw new MfaError({ ...asked.problem, operation });
       const answer = await call(asked.token);
-      told = false;
+      // What has a path of its own, the upload, goes through without a session too (contract 3.3).
+      if (!path) told = false;
       return answer;
     };
     const refuse = (error: unknown) => {
@@ -95,14 +96,18 @@ export function createSession(options: MfaClientOptions) {
       throw error;
     };
     if (signal.aborted) throw aborted();
-    const before = generation;
+    const before = renewal;
     const joined = renewing ? renewal : undefined;
+    running += 1;
     try {
-      return await run(joined ?? ask(false, signal));
-    } catch (error) {
-      if (joined || !isEnded(error)) refuse(error);
+      return await run(joined ?? ask(false, signal)).catch((error: unknown) => {
+        if (joined || !isEnded(error)) refuse(error);
+        // Another call may have had the token renewed while this one was under way: its new token is this one's too.
+        return run((renewing || renewal !== before ? renewal : undefined) ?? renew()).catch(refuse);
+      });
+    } finally {
+      running -= 1;
+      if (!running && !renewing) renewal = undefined;
     }
-    // Another call may have had the token renewed while this one was under way: its new token is this one's too.
-    return run((renewing || generation !== before ? renewal : undefined) ?? renew()).catch(refuse);
   };
 }

@@ -341,6 +341,24 @@ describe('H1 after the end', () => {
     expect(onSessionEnded).toHaveBeenCalledTimes(2);
   });
 
+  test('an upload, which needs no session, says nothing about it: its success does not have the end told twice', async () => {
+    const { client, onSessionEnded } = sessionWith(
+      {
+        refusal: (request) =>
+          Response.json(
+            request.url.includes('/upload')
+              ? { code: 200, data: { key: 'k' } }
+              : { statusCode: 401, message: 'No.' },
+          ),
+      },
+      oldThenNew,
+    );
+    await problemOf(listEnrolledFactors(client));
+    await uploadPhoto(client, new Blob(['photo']));
+    await problemOf(listEnrolledFactors(client));
+    expect(onSessionEnded).toHaveBeenCalledTimes(1);
+  });
+
   test('a call may say which refusals are none of the session’s', async () => {
     const { client, onSessionEnded } = sessionWith({ refusal: refused(401) }, oldThenNew);
     const request = { operation: 'enroll-factor', json: {}, read: () => undefined };
