@@ -80,8 +80,8 @@ export function createMfaClient(options: MfaClientOptions): MfaClient {
           throw new MfaError({ kind: 'timeout', operation, detail: `No whole answer within ${limit} ms.` });
         }
         if (error instanceof MfaError) throw error;
-        const offline =
-          typeof navigator !== 'undefined' && (navigator as Partial<Navigator>).onLine === false;
+        // On a server there may be none.
+        const offline = (globalThis as Partial<typeof globalThis>).navigator?.onLine === false;
         throw new MfaError({
           kind: error instanceof RangeError ? 'bad-response' : offline ? 'offline' : 'network',
           operation,

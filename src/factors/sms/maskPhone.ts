@@ -1,10 +1,12 @@
-/** `+86 188****8888`. A number that the server has masked already stays as it is. */
+/** `+86 188****8888`, however the server writes it down. What it has masked already stays as it is. */
 export function maskPhone({ countryCode, number }: { countryCode: string; number: string }): string {
-  const digits = number.replace(/[\s()-]/g, '');
-  const masked = !/^\d+$/.test(digits)
+  const masked = /[*x•]{2}/i.test(number)
     ? number
-    : digits.length >= 9
-      ? `${digits.slice(0, 3)}****${digits.slice(-4)}`
-      : `****${digits.slice(-Math.min(4, Math.floor(digits.length / 2)))}`;
-  return countryCode ? `${countryCode} ${masked}` : masked;
+    : number
+        .replace(/[^\d+]/g, '')
+        .replace(`+${+countryCode}`, '')
+        // Of nine and more the first three and the last four; of fewer three are hidden at least.
+        .replace(/^(...(?=.{6}))?.{3,}?(?=.{0,4}$)|.*/, '$1****');
+  // In E.164 it says its country itself.
+  return countryCode && !masked.startsWith('+') ? `${countryCode} ${masked}` : masked;
 }

@@ -29,7 +29,7 @@ export const sms = defineFactor({
     typeof phoneNumber === 'string' && phoneNumber
       ? { number: phoneNumber, countryCode: typeof phoneCountryCode === 'string' ? phoneCountryCode : '' }
       : undefined,
-  describe: (phone: Phone) => maskPhone(phone),
+  describe: maskPhone,
   profile: ({ countryCode, number }: PhoneDetails) => ({
     phoneNumber: number,
     phoneCountryCode: countryCode,
