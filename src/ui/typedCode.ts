@@ -8,8 +8,8 @@ export interface TypedCode {
 }
 
 /**
- * Makes a code of what a passcode field holds after typing, pasting or filling. Among words, the number that has as many
- * digits as a code is taken. More digits than the code has push out those behind the caret, as the boxes
+ * Makes a code of what a passcode field holds after typing, pasting or filling. Among words, the number that is most
+ * like a code is taken. More digits than the code has push out those behind the caret, as the boxes
  * suggest; a whole code replaces the one before it, wherever the caret stood.
  */
 export function typedCode(
@@ -36,11 +36,25 @@ export function typedCode(
   return { code: (head + tail.slice(over)).slice(0, most), caret: Math.min(head.length, most) };
 }
 
-/** The first number of so many digits that stands among words, however it is grouped: “Your 2-step code is 123 456”. */
+/** Digits that most codes have. */
+const usual = 6;
+
+/** A day in numbers, with its year in front or behind. */
+const days = /\d{4}([-./])\d\d?\1\d\d?|\d\d?([-./])\d\d?\2\d{4}/g;
+
+/**
+ * The number of so many digits that stands among words, however it is grouped: “Your 2-step code is 123 456”. Of several the
+ * one that is nearest to the usual length, then the last; a day only where there is no other.
+ */
 function numberIn(text: string, fewest: number, most: number): string | undefined {
   if (!/\p{L}/u.test(text)) return undefined;
   const ascii = text.replace(/\p{Nd}/gu, digits);
-  const more = `{${fewest - 1},${most - 1}}`;
-  const number = new RegExp(`(?:^|\\D)(\\d(?:[\\s-]?\\d)${more})(?!\\d)`).exec(ascii)?.[1];
-  return number === undefined ? undefined : digits(number);
+  const number = new RegExp(`(?:^|\\D)(\\d(?:[\\s-]?\\d){${fewest - 1},${most - 1}})(?!\\d)`, 'g');
+  const far = (code: string) => Math.abs(code.length - usual);
+  const best = (words: string) =>
+    [...words.matchAll(number)]
+      .map(([, code = '']) => digits(code))
+      .reverse()
+      .sort((a, b) => far(a) - far(b))[0];
+  return best(ascii.replace(days, '/')) ?? best(ascii);
 }

@@ -24,6 +24,14 @@ test.each([
 test.each([
   ['Your 2-step code is 4711.|', '4711|'],
   ['Your 2-step code is 47111174, valid for 10 minutes.|', '47111174|'],
+  // Of several the one that is most like a code.
+  ['Acme 2025-11-02: your code is 483920|', '483920|'],
+  ['2. 11. 2025 – your code is 4711|', '4711|'],
+  ['02/11/2025 Your code is 4711. Acme|', '4711|'],
+  ['Your code is 4711, sent 2025-11-02|', '4711|'],
+  ['© Acme 2025. Code: 4711|', '4711|'],
+  ['Order 20871234: code 483 920, or call 555 0199|', '483920|'],
+  ['Your code is 2025-11-02|', '20251102|'],
 ])('P2 among words, where nobody knows its length, %s', (typed, settled) => {
   expect(settle(typed, '', [4, 8])).toBe(settled);
 });
