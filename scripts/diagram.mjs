@@ -64,8 +64,12 @@ function trials(state, policy) {
     { label: 'asked', event: { type: 'asked', id, changed: false, ...newToken } },
     { label: 'prove', event: { type: 'prove', proof: 'proof', at } },
     { label: 'prepared', event: { type: 'prepared', id, at } },
-    { label: 'bound', event: { type: 'bound', id, hasRecoveryCode: true, at } },
-    { label: 'bound (no recovery code)', event: { type: 'bound', id, hasRecoveryCode: false, at } },
+    ...[true, false].map((hasRecoveryCode) => ({
+      label:
+        (state.live?.kind === 'prove' ? 'bound' : 'found in the list') +
+        (hasRecoveryCode ? '' : ' (no recovery code)'),
+      event: /** @type {Event} */ ({ type: 'bound', id: state.live?.id, hasRecoveryCode, at }),
+    })),
     { label: 'proved', event: { type: 'proved', id, hasRecoveryCode: !state.saved, at } },
     { label: 'refused', event: { type: 'refused', id, error: error('passcode-wrong'), at } },
     ...(state.live?.kind === 'prove' && !policy.proofFirst

@@ -43,10 +43,12 @@ export interface EnrollmentPorts {
     enrollmentData: unknown;
     signal: AbortSignal;
   }): Promise<void>;
-  /** The ids of the factors that are bound, before one more is. */
-  knownIds(): ReadonlySet<string>;
+  /** The ids of the factors that are bound, before one more is; undefined where no list has been read. */
+  knownIds(): ReadonlySet<string> | undefined;
+  /** Reads the list: whether a factor of this type stands there that was not known. Asked where a proof's answer was lost. */
+  find(factorType: string, knownIds: ReadonlySet<string>, signal: AbortSignal): Promise<boolean>;
   /** Awaited after the server's yes, before the person is told: reads the lists again and finds the new factor. */
-  settle(factorType: string, knownIds: ReadonlySet<string>): Promise<EnrolledFactor | undefined>;
+  settle(factorType: string, knownIds: ReadonlySet<string> | undefined): Promise<EnrolledFactor | undefined>;
   /** A run that may have changed something on the server was given up. */
   uncertain(): void;
   /** Before the first request of a run. Each run that has started is told to be bound or left, once. */

@@ -9,7 +9,8 @@ import type { EnrollmentFactor, EnrollmentPorts } from './EnrollmentPorts.js';
 import { enrollmentReducer } from './enrollmentReducer.js';
 import type { EnrollmentTransition } from './enrollmentReducer.js';
 import { initialEnrollment, isAlive, renewsFrom, tokenLife } from './enrollmentState.js';
-import type { EnrollmentEffect, EnrollmentState } from './enrollmentState.js';
+import type { EnrollmentEffect, EnrollmentState, LiveChallenge } from './enrollmentState.js';
+import { mayHaveArrived } from './mayHaveArrived.js';
 import { orAborted } from './orAborted.js';
 import { hasRecoveryCode, readChallenge } from './readChallenge.js';
 import type { RequestLedger } from './requestLedger.js';
@@ -19,13 +20,29 @@ export type { EnrollmentFactor, EnrollmentPorts } from './EnrollmentPorts.js';
 
 type Effect<Type extends EnrollmentEffect['type']> = EnrollmentEffect & { type: Type };
 
-/** What the server's yes leaves to do; nothing secret. */
+/** What the server's yes leaves to do. */
 interface Bound {
-  id: number;
+  /** The request that waits for it; undefined while none does. */
+  id: number | undefined;
   factorType: string;
-  knownIds: ReadonlySet<string>;
+  knownIds: ReadonlySet<string> | undefined;
   hasRecoveryCode: boolean;
   world: EnrollmentPorts;
+  /** Secret. What was proved on, where that is not certainly what is on screen. */
+  challenge?: LiveChallenge;
+}
+
+/** A proof that may have been taken though no yes has come: by what the list would show it, and what would be lost with it. */
+interface Doubt {
+  factorType: string;
+  /** Before the first such proof: what is not among them is new. */
+  knownIds: ReadonlySet<string>;
+  /** Secret. */
+  challenge: LiveChallenge;
+  hasRecoveryCode: boolean;
+  world: EnrollmentPorts;
+  /** Ends with the run. */
+  controller: AbortController;
 }
 
 const asMfaError = (error: unknown): MfaError =>
@@ -51,8 +68,9 @@ export function createEnrollment(initial: EnrollmentState = initialEnrollment): 
   const life = createLifeWatch(() => ports.clock);
   /** What was made of the last proof, so that a repeated try does not store a photo twice. */
   let prepared: { proof: unknown; data: unknown } | undefined;
+  let doubt: Doubt | undefined;
 
-  const isLive = (id: number) => state.live?.id === id;
+  const isLive = (id: number | undefined) => state.live?.id === id;
   /** Whom to tell of what began in a world: of the same client the newest host, of another client never the next one's. */
   const hostOf = (world: EnrollmentPorts) => (ports.ledger === world.ledger ? ports : world);
 
@@ -131,11 +149,21 @@ export function createEnrollment(initial: EnrollmentState = initialEnrollment): 
     if (isLive(id)) allowed = true;
   }
 
-  async function ask(effect: Effect<'ask'>, signal: AbortSignal): Promise<void> {
+  /** A proof in doubt, looked for in the list: a factor that was not there before is the yes that was lost. */
+  async function lookUp(id: number | undefined, signal: AbortSignal): Promise<Bound | undefined> {
+    const asked = doubt;
+    if (!asked) return undefined;
+    const isThere = await asked.world.find(asked.factorType, asked.knownIds, signal).catch(() => false);
+    if (!isThere || doubt !== asked || !isLive(id)) return undefined;
+    doubt = undefined;
+    return { ...asked, id };
+  }
+
+  async function ask(effect: Effect<'ask'>, signal: AbortSignal): Promise<Bound | undefined> {
     const { id, factorType, profile, target, before } = effect;
     const factor = ports.factor(factorType);
     await allow(id, factorType, signal);
-    if (!isLive(id)) return;
+    if (!isLive(id)) return undefined;
     const { ledger, clock } = ports;
     if (held && held.ledger !== ledger) letGo();
     const asked = ledger.ask({
@@ -156,12 +184,21 @@ export function createEnrollment(initial: EnrollmentState = initialEnrollment): 
     }
     const { askedAt } = asked;
     held = { ledger, target, askedAt };
-    const start = await asked.answer;
-    if (!isLive(id)) return;
+    let start: EnrollStart;
+    try {
+      start = await asked.answer;
+    } catch (error) {
+      // It may be refused for the very reason that it is bound by now.
+      const bound = isLive(id) && (await lookUp(id, signal));
+      if (bound) return bound;
+      throw error;
+    }
+    if (!isLive(id)) return undefined;
     const data = readChallenge(factor, start);
     const changed = before !== undefined && !factor.isSameChallenge(before.data, data);
     const { enrollmentToken } = start;
     dispatch({ type: 'asked', id, enrollmentToken, data, askedAt, changed });
+    return undefined;
   }
 
   async function makeProof(factor: EnrollmentFactor, proof: unknown, signal: AbortSignal): Promise<unknown> {
@@ -187,19 +224,35 @@ export function createEnrollment(initial: EnrollmentState = initialEnrollment): 
     await allow(id, factorType, signal);
     if (!isLive(id)) return undefined;
     const factor = world.factor(factorType);
-    const knownIds = world.knownIds();
+    const before = doubt;
+    const knownIds = before?.knownIds ?? world.knownIds();
     const enrollmentData = await makeProof(factor, proof, signal);
-    if (!isLive(id)) return undefined;
-    await world.enroll({ factorType, enrollmentToken, enrollmentData, signal });
+    const { challenge } = state;
+    if (!isLive(id) || !challenge) return undefined;
+    // From here on it may be bound, whether or not a yes comes back.
+    const facts = { factorType, hasRecoveryCode: hasRecoveryCode(factor, data), world };
+    const controller = before?.controller ?? new AbortController();
+    const mine = knownIds && { ...facts, knownIds, challenge, controller };
+    doubt = mine;
+    try {
+      await world.enroll({ factorType, enrollmentToken, enrollmentData, signal });
+    } catch (error) {
+      if (!isLive(id)) throw error;
+      if (!mayHaveArrived(error)) doubt = before;
+      const bound = await lookUp(id, signal);
+      if (bound) return bound;
+      throw error;
+    }
+    if (doubt === mine) doubt = undefined;
     if (prepared && prepared.proof === proof) prepared = undefined;
-    return { id, factorType, knownIds, hasRecoveryCode: hasRecoveryCode(factor, data), world };
+    return { ...facts, id, knownIds };
   }
 
   /** Bound, whatever comes now: the list is made true first, so that "done" never stands beside an old list. */
   async function settle(bound: Bound): Promise<void> {
-    const { id, factorType, knownIds, world } = bound;
+    const { id, factorType, knownIds, world, challenge } = bound;
     if (isLive(id)) started = undefined;
-    dispatch({ type: 'bound', id, hasRecoveryCode: bound.hasRecoveryCode });
+    dispatch({ type: 'bound', id, hasRecoveryCode: bound.hasRecoveryCode, challenge });
     let factor: EnrolledFactor | undefined;
     try {
       factor = await world.settle(factorType, knownIds);
@@ -211,19 +264,20 @@ export function createEnrollment(initial: EnrollmentState = initialEnrollment): 
     hostOf(world).onEnrolled(factorType, factor);
   }
 
+  // Apart from the request, so that what was proved with is forgotten while the list is read.
+  const andSettle = (request: Promise<Bound | undefined>) =>
+    void request.then((bound) => bound && settle(bound));
+
   function carryOut(effect: EnrollmentEffect): void {
     switch (effect.type) {
       case 'ask':
-        void carry(effect, (signal) => ask(effect, signal));
+        andSettle(carry(effect, (signal) => ask(effect, signal)));
         break;
       case 'prepare':
         void carry(effect, (signal) => prepare(effect, signal));
         break;
       case 'prove':
-        // Apart, so that what was proved with is forgotten while the list is read.
-        void carry(effect, (signal, world) => bind(effect, signal, world)).then(
-          (bound) => bound && settle(bound),
-        );
+        andSettle(carry(effect, (signal, world) => bind(effect, signal, world)));
         break;
       case 'cancel': {
         const request = begun.get(effect.live.id);
@@ -233,8 +287,13 @@ export function createEnrollment(initial: EnrollmentState = initialEnrollment): 
         if (effect.live.kind === 'prove') request?.world.uncertain();
         break;
       }
+      case 'look':
+        if (doubt) andSettle(lookUp(undefined, doubt.controller.signal));
+        break;
       case 'forget': {
         prepared = undefined;
+        doubt?.controller.abort();
+        doubt = undefined;
         allowed = false;
         letGo();
         const left = started;

@@ -92,13 +92,19 @@ function refused(current: EnrollmentState, live: LiveRequest, error: MfaError): 
   return deadly.has(error.kind) ? { ...state, challenge: { ...challenge, dead: true } } : state;
 }
 
+/** Gives up what is under way, and stays. */
+function giveUp(live: LiveRequest | undefined): EnrollmentEffect[] {
+  if (!live) return [];
+  return live.kind === 'prove' ? [{ type: 'cancel', live }, { type: 'look' }] : [{ type: 'cancel', live }];
+}
+
 function back(state: EnrollmentState): EnrollmentTransition {
   if (state.question || state.step === 'choose' || state.step === 'done' || state.step === 'closed') {
     return stay(state);
   }
   // The challenge stays while it lives: whoever goes back to look and on again needs no second message.
   const kept = { ...idle(state), error: undefined };
-  const effects: EnrollmentEffect[] = state.live ? [{ type: 'cancel', live: state.live }] : [];
+  const effects = giveUp(state.live);
   if (state.step === 'prove') return { state: { ...kept, step: 'details' }, effects };
   if (isAlive(kept.challenge)) return { state: { ...kept, step: 'choose' }, effects };
   return leave(state, initialEnrollment, false);
@@ -190,23 +196,28 @@ export function enrollmentReducer(current: EnrollmentState, event: EnrollmentEve
     }
     case 'prepared':
       return answers?.kind === 'prepare' && factorType ? ask(state, factorType) : stay(state);
-    case 'bound':
-      if (answers?.kind !== 'prove') return stay(state);
-      return stay({
+    case 'bound': {
+      if (live?.id !== event.id || live?.kind === 'settle' || live?.kind === 'prepare') return stay(state);
+      if (!factorType || step === 'done') return stay(state);
+      const bound: EnrollmentState = {
         ...state,
-        live: { id: answers.id, kind: 'settle' },
+        challenge: event.challenge ?? state.challenge,
         proof: undefined,
+        error: undefined,
         // There is nothing left to discard.
         question: undefined,
         saved: !event.hasRecoveryCode,
-      });
+      };
+      // Where nothing is waited for, the list has just been read.
+      return stay(live ? { ...bound, live: { id: live.id, kind: 'settle' } } : done(bound, bound.saved));
+    }
     case 'proved':
       if (answers?.kind !== 'prove' && answers?.kind !== 'settle') return stay(state);
       return stay(done(state, !event.hasRecoveryCode));
     case 'refused':
       return stay(answers && answers.kind !== 'settle' ? refused(state, answers, event.error) : state);
     case 'cancel':
-      return live ? { state: idle(state), effects: [{ type: 'cancel', live }] } : stay(state);
+      return live ? { state: idle(state), effects: giveUp(live) } : stay(state);
     case 'back':
       return back(state);
     case 'leave':

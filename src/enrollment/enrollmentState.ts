@@ -111,10 +111,19 @@ export type EnrollmentEvent = { readonly at: Instant } & (
   | { readonly type: 'renew' }
   | { readonly type: 'prove'; readonly proof: unknown }
   | { readonly type: 'prepared'; readonly id: number }
-  /** The server has said yes; the lists are still to be read. */
-  | { readonly type: 'bound'; readonly id: number; readonly hasRecoveryCode: boolean }
+  /**
+   * The server has said yes; the lists are still to be read. Or the list has said it of a proof whose answer was lost:
+   * while a later request waits, or none.
+   */
+  | {
+      readonly type: 'bound';
+      readonly id: number | undefined;
+      readonly hasRecoveryCode: boolean;
+      /** What was proved on, where it may be another than the last. */
+      readonly challenge?: LiveChallenge | undefined;
+    }
   /** The lists are true again. */
-  | { readonly type: 'proved'; readonly id: number; readonly hasRecoveryCode: boolean }
+  | { readonly type: 'proved'; readonly id: number | undefined; readonly hasRecoveryCode: boolean }
   | { readonly type: 'refused'; readonly id: number; readonly error: MfaError }
   | { readonly type: 'cancel' }
   | { readonly type: 'back' }
@@ -150,6 +159,8 @@ export type EnrollmentEffect =
     }
   /** Give up the request; its answer changes nothing. */
   | { readonly type: 'cancel'; readonly live: LiveRequest }
+  /** A proof was given up by a person who stays: it may have been taken all the same, and only the list can tell. */
+  | { readonly type: 'look' }
   /** Drop every secret that belongs to the run. */
   | { readonly type: 'forget' }
   /** The person is through or has left. */

@@ -1,15 +1,16 @@
 import { enrollFactor } from '../api/enrollFactor.js';
-import { enrolledFactorsQueryOptions } from '../api/listEnrolledFactors.js';
+import { enrolledFactorsQueryOptions, listEnrolledFactors } from '../api/listEnrolledFactors.js';
 import { refreshFactors } from '../api/refreshFactors.js';
-import type { EnrolledFactor } from '../api/readEnrolledFactors.js';
 import { sendEnrollFactorRequest } from '../api/sendEnrollFactorRequest.js';
 import type { EnrollStart } from '../api/sendEnrollFactorRequest.js';
 import { uploadPhoto } from '../api/uploadPhoto.js';
 import type { MfaClient } from '../client/MfaClient.js';
 import { isMfaError, MfaError } from '../client/MfaError.js';
+import type { Clock } from '../enrollment/clock.js';
 import type { EnrollmentPorts } from '../enrollment/createEnrollment.js';
 import type { EnrollmentPolicy } from '../enrollment/enrollmentState.js';
 import { tokenLife } from '../enrollment/enrollmentState.js';
+import { mayHaveArrived } from '../enrollment/mayHaveArrived.js';
 import { createRequestLedger } from '../enrollment/requestLedger.js';
 import type { RequestLedger } from '../enrollment/requestLedger.js';
 import type { EnrollmentData } from '../api/enrollFactor.js';
@@ -19,8 +20,19 @@ import type { MfaContextValue } from './MfaContext.js';
 import type { MfaEvents } from './MfaEvents.js';
 import { findFactor } from './useFactorTypes.js';
 
-/** Milliseconds that "done" waits for the lists to be true again; what was bound stays bound. */
+/** Milliseconds that a person waits for the lists to be true again; what was bound stays bound. */
 const settleLimit = 4_000;
+
+/** What comes in time; undefined for what doesn't, or fails. */
+async function inTime<T>(clock: Clock, work: Promise<T>): Promise<T | undefined> {
+  let stop: (() => void) | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    stop = clock.schedule(() => resolve(undefined), settleLimit);
+  });
+  const result = await Promise.race([work.catch(() => undefined), late]);
+  stop?.();
+  return result;
+}
 
 const ledgers = new WeakMap<MfaClient, RequestLedger<EnrollStart>>();
 
@@ -93,6 +105,8 @@ export function enrollmentPorts(
       };
     },
     send: async ({ factorType, profile, renews, signal }) => {
+      // Where no list is on the page: should the proof's answer be lost, only what was there before tells what is new.
+      if (!queryClient.getQueryData(list.queryKey)) void queryClient.prefetchQuery({ ...list, retry: false });
       tell({ name: renews ? 'enroll-renewed' : 'enroll-asked', factorType });
       return sendEnrollFactorRequest(client, { factorType, profile, signal });
     },
@@ -101,28 +115,32 @@ export function enrollmentPorts(
         await enrollFactor(quiet, { ...proof, enrollmentData: enrollmentData as EnrollmentData });
       } catch (error) {
         if (!isMfaError(error)) throw error;
-        // An answer that was lost may have been a yes: only the list can tell.
-        if (error.retryable) void refreshFactors(queryClient, client);
+        // An answer that was lost may have been a yes: what is on the page must tell.
+        if (mayHaveArrived(error)) void refreshFactors(queryClient, client);
         // A dead token may be refused as an ended session is (contract 10.2, 11). If a read goes through, it was the token.
         const isDead = error.kind === 'session-ended' && !saysWhy(error) && (await isSignedIn());
         throw isDead ? new MfaError({ ...error, kind: 'enrollment-expired' }) : error;
       }
     },
-    knownIds: () => new Set(queryClient.getQueryData(list.queryKey)?.map((factor) => factor.factorId)),
-    settle: async (factorType, knownIds) => {
-      const settled = (async () => {
+    knownIds: () => {
+      const known = queryClient.getQueryData(list.queryKey);
+      return known && new Set(known.map((factor) => factor.factorId));
+    },
+    find: async (factorType, knownIds, signal) => {
+      // Read by itself: one that is on its way already may have left too early, and repeats take their time.
+      const now = await inTime(clock, listEnrolledFactors(client, { signal }));
+      return (
+        now?.some((factor) => factor.factorType === factorType && !knownIds.has(factor.factorId)) ?? false
+      );
+    },
+    settle: (factorType, knownIds) => {
+      const read = async () => {
         await refreshFactors(queryClient, client);
         const now = await queryClient.fetchQuery({ ...list, retry: false });
         const ofType = now.filter((factor) => factor.factorType === factorType);
-        return ofType.find((factor) => !knownIds.has(factor.factorId)) ?? ofType.at(-1);
-      })().catch(() => undefined);
-      let stop: (() => void) | undefined;
-      const late = new Promise<undefined>((resolve) => {
-        stop = clock.schedule(() => resolve(undefined), settleLimit);
-      });
-      const factor: EnrolledFactor | undefined = await Promise.race([settled, late]);
-      stop?.();
-      return factor;
+        return ofType.find((factor) => knownIds && !knownIds.has(factor.factorId)) ?? ofType.at(-1);
+      };
+      return inTime(clock, read());
     },
     uncertain: () => void refreshFactors(queryClient, client),
     onStarted: (factorType) => tell({ name: 'enroll-started', factorType }),

@@ -77,6 +77,8 @@ export function createWorld(options: WorldOptions = {}) {
     /** What one client's wizards share. */
     ledger: createRequestLedger<EnrollStart>(),
     deaf: options.deaf ?? false,
+    /** Whether the list shows a factor that was not there before, to who looks for one. */
+    listShows: false,
     sends: [] as Call<Start>[],
     enrolls: [] as Call<void>[],
     allows: [] as Call<boolean>[],
@@ -180,6 +182,7 @@ export function createWorld(options: WorldOptions = {}) {
       call(world.sends, factorType, signal, anyStart, Object.values(profile).join(), renews),
     enroll: ({ factorType, signal }) => call(world.enrolls, factorType, signal, () => undefined),
     knownIds: () => new Set(),
+    find: () => Promise.resolve(world.listShows),
     settle: (factorType) => call(world.settles, factorType, new AbortController().signal, () => undefined),
     uncertain: () => tell(`${name}: uncertain`),
     onStarted: (factorType) => world.runs.push(`${name}: started ${factorType}`),

@@ -118,6 +118,8 @@ function eventFor({ pick, wild }: Move, state: EnrollmentState, clock: HandClock
     refused,
     { type: 'prepared', id },
     { type: 'bound', id, hasRecoveryCode: choice % 2 === 0 },
+    // As the list tells it of a proof that was given up.
+    { type: 'bound', id: undefined, hasRecoveryCode: choice % 2 === 0 },
     { type: 'proved', id, hasRecoveryCode: choice % 2 === 0 },
     {
       type: 'asked',

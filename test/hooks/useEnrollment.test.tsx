@@ -120,7 +120,8 @@ test('E8 taking it off the page gives up what is under way', async () => {
     client: {
       ...client,
       request: (request) => {
-        if (request.signal) signals.push(request.signal);
+        const isSend = request.operation === 'send-enroll-factor-request';
+        if (isSend && request.signal) signals.push(request.signal);
         return client.request(request);
       },
     },

@@ -1,20 +1,86 @@
 /** Faults that are no single call's: an answer that is lost on its way back, a token that can't be had. See faultMatrix. */
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { EnrollWizard } from '../../src/index.js';
 import { domKit } from './domKit.js';
-import { errorKind } from './person.js';
+import type { DomKit } from './domKit.js';
+import { errorKind, front } from './person.js';
 import { names, words } from './words.js';
 
-describe('no answer', () => {
-  test('X2 an answer that was lost on its way after the factor was bound: the list tells the truth', async () => {
-    const { person, sandbox } = domKit();
-    await person.beginOtp();
-    sandbox.faults.set('enroll-factor', { kind: 'offline', after: true, times: 1 });
-    await person.typeCode(await person.code());
+describe('an answer that was lost on its way after the factor was bound', () => {
+  const lost = { kind: 'offline', after: true, times: 1 } as const;
+  const { recovery } = words.wizard;
+
+  /** The recovery code of what was bound is on the screen, and the host has heard of one factor and of no trouble. */
+  async function isDone({ person, sandbox, heard }: DomKit, errors: string[] = []) {
+    await person.seesStep('done');
+    const factor = sandbox.account.factors.at(-1);
+    expect(front().getByLabelText(recovery.label)).toHaveTextContent(String(factor?.details['recoveryCode']));
+    expect(heard.enrolled.map((one) => one?.factorId)).toEqual([factor?.factorId]);
+    expect(heard.errors.map(({ kind }) => kind)).toEqual(errors);
+    expect(screen.getByRole('listitem', { name: names.otp })).toHaveTextContent(words.list.remove);
+    await person.finish();
+    const ends = heard.events.map(({ name }) => name);
+    expect(ends.filter((name) => name === 'enroll-done')).toHaveLength(1);
+    expect(ends).not.toContain('enroll-left');
+  }
+
+  test('X2 E9 the list tells that it is bound: the recovery code is shown as after a yes', async () => {
+    const kit = domKit();
+    await kit.person.beginOtp();
+    kit.sandbox.faults.set('enroll-factor', lost);
+    await kit.person.typeCode(await kit.person.code());
+    await isDone(kit);
+  });
+
+  test.each([
+    ['a code that is refused since it was taken', async (kit: DomKit) => kit.person.typeCode('000000')],
+    [
+      'a new code that is refused since one is bound',
+      async (kit: DomKit) => {
+        await kit.pass(30_000);
+        await kit.person.press(words.otp.renew);
+      },
+    ],
+  ])('X2 E9 where the list could not be read either, the next try tells: %s', async (_what, tryAgain) => {
+    const kit = domKit();
+    await kit.person.beginOtp();
+    kit.sandbox.faults.set('enroll-factor', lost);
+    kit.sandbox.faults.set('list-enrolled-factors', { kind: 'offline' });
+    await kit.person.typeCode(await kit.person.code());
     await waitFor(() => expect(errorKind()).toBe('network'));
-    await waitFor(() =>
-      expect(screen.getByRole('listitem', { name: names.otp })).toHaveTextContent(words.list.remove),
-    );
+    kit.sandbox.faults.clear();
+    await tryAgain(kit);
+    await isDone(kit, ['network']);
+  });
+
+  test('X2 E9 a proof that was given up on its way back is found in the list too', async () => {
+    const kit = domKit({ sandbox: { faults: { 'enroll-factor': { latency: 3000, after: true } } } });
+    await kit.person.beginOtp();
+    await kit.person.typeCode(await kit.person.code());
+    await waitFor(() => expect(kit.sandbox.account.factors).toHaveLength(2));
+    await kit.person.press(words.wizard.cancel);
+    await isDone(kit);
+  });
+
+  test('X2 E9 a wizard by itself, beside no list, knows it as well', async () => {
+    const kit = domKit({}, <EnrollWizard factorType="OTP" />);
+    await kit.person.press(words.otp.start);
+    await kit.person.seesStep('prove');
+    kit.sandbox.faults.set('enroll-factor', lost);
+    await kit.person.typeCode(await kit.person.code());
+    await kit.person.seesStep('done');
+    expect(kit.heard.enrolled).toHaveLength(1);
+  });
+
+  test('X2 where nothing was bound, the error stays on its step, and the next code does it', async () => {
+    const kit = domKit();
+    await kit.person.beginOtp();
+    kit.sandbox.faults.set('enroll-factor', { kind: 'offline', times: 1 });
+    await kit.person.typeCode(await kit.person.code());
+    await waitFor(() => expect(errorKind()).toBe('network'));
+    await kit.person.press(words.wizard.verify);
+    await isDone(kit, ['network']);
   });
 });
 

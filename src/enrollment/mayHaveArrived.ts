@@ -1,0 +1,21 @@
+import type { MfaErrorKind } from '../client/errorKinds.js';
+import { isMfaError } from '../client/MfaError.js';
+
+/** What can be said of a call whose answer was lost or unreadable, or whose server broke over it. */
+const open: ReadonlySet<MfaErrorKind> = new Set([
+  'offline',
+  'network',
+  'timeout',
+  'aborted',
+  'server',
+  'bad-response',
+]);
+
+/** With no code beside it, as likely a proxy's word for a caller who has gone as the API's for a bad call (contract 7.1). */
+const callerGone = 499;
+
+/** Whether the server may have done what it was asked, though its yes has not come. */
+export const mayHaveArrived = (error: unknown): boolean =>
+  !isMfaError(error) ||
+  open.has(error.kind) ||
+  (error.statusCode === callerGone && error.apiCode === undefined);
