@@ -253,6 +253,26 @@ export const RulesFailed: Story = {
   },
 };
 
+/** S1, S3: it is on its way. Neither mouse nor keys change the country, and the next step names what was asked with. */
+export const OnItsWay: Story = {
+  parameters: world({
+    width: 460,
+    sandbox: { ...accountWith(), latency: { 'send-enroll-factor-request': 5000 } },
+  }),
+  play: async (scene) => {
+    const ada = await give(scene, '+86 138-0013-8000');
+    const select = await country(scene);
+    await waitFor(() => expect(select).toHaveAttribute('aria-disabled', 'true'));
+    await scene.userEvent.click(select);
+    select.focus();
+    await scene.userEvent.keyboard('u{ArrowDown}{End}');
+    await expect(scene.canvas.queryByRole('combobox', { name: 'Search by name or code' })).toBeNull();
+    await expect(select).toHaveValue('CN');
+    await expect(select).toHaveFocus();
+    await expect(ada.sandbox.inbox).toHaveLength(0);
+  },
+};
+
 /** S1: a long name goes on in a second line where the page is narrow. */
 export const LongCountryName: Story = {
   args: { defaultCountry: 'VC' },

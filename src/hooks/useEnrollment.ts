@@ -26,8 +26,10 @@ export interface UseEnrollment {
   state: EnrollmentState;
   /** The definition of the chosen type. */
   factor: Factor | undefined;
-  /** What was given in the first step, kept over back and forth. */
+  /** What stands in the first step's form, sent or not; kept over back and forth. */
   details: unknown;
+  /** What the first step was last sent with: it is this that the challenge is about. Undefined before. */
+  askedWith: unknown;
   /** Keeps what is typed in the first step, without a render. */
   keepDetails(details: unknown): void;
   /** Whether asking anew is open now. */
@@ -82,25 +84,32 @@ export function useEnrollment(options: UseEnrollmentOptions = {}): UseEnrollment
           }
         : initialEnrollment,
     );
+    const sent = new Map<string, unknown>();
     const getDetails = () => drafts.get(enrollment.getState().factorType ?? '');
-    return { drafts, enrollment, getDetails };
+    const getSent = () => sent.get(enrollment.getState().factorType ?? '');
+    const forget = () => {
+      drafts.clear();
+      sent.clear();
+    };
+    return { drafts, sent, enrollment, getDetails, getSent, forget };
   });
-  const { drafts, enrollment, getDetails } = flow;
+  const { drafts, sent, enrollment, getDetails, getSent, forget } = flow;
   const state = useSyncExternalStore(enrollment.subscribe, enrollment.getState, enrollment.getState);
   // Read where React looks: a compiler may keep whatever a render computes from the same map.
   const details = useSyncExternalStore(enrollment.subscribe, getDetails, getDetails);
+  const askedWith = useSyncExternalStore(enrollment.subscribe, getSent, getSent);
 
   useLayoutEffect(() => {
     enrollment.connect(
       enrollmentPorts(mfa, factors, {
         onEnrolled,
         onClosed: () => {
-          drafts.clear();
+          forget();
           onClose?.();
         },
       }),
     );
-  }, [drafts, enrollment, factors, mfa, onClose, onEnrolled]);
+  }, [enrollment, forget, factors, mfa, onClose, onEnrolled]);
 
   const scope = `${client.baseUrl} ${client.appId} ${client.userKey}`;
   useEffect(() => {
@@ -113,10 +122,10 @@ export function useEnrollment(options: UseEnrollmentOptions = {}): UseEnrollment
       document.removeEventListener('visibilitychange', look);
       window.removeEventListener('pageshow', look);
       window.removeEventListener('focus', look);
-      drafts.clear();
+      forget();
       enrollment.reset();
     };
-  }, [drafts, enrollment, scope]);
+  }, [enrollment, forget, scope]);
 
   const factor = state.factorType === undefined ? undefined : findFactor(factors, state.factorType);
   const { remaining, renewsIn } = enrollment;
@@ -131,10 +140,12 @@ export function useEnrollment(options: UseEnrollmentOptions = {}): UseEnrollment
         if (factorType !== undefined) drafts.set(factorType, details);
       },
       submitDetails: (details: unknown) => {
-        const { factorType } = enrollment.getState();
+        const { factorType, step, live } = enrollment.getState();
         const asked = factorType === undefined ? undefined : findFactor(factors, factorType);
-        if (!asked) return;
+        // What is under way was asked for with what it was asked for with.
+        if (!asked || step !== 'details' || live) return;
         drafts.set(asked.type, details);
+        sent.set(asked.type, details);
         const profile = asked.profile?.(details) ?? {};
         enrollment.dispatch({
           type: 'ask',
@@ -151,13 +162,14 @@ export function useEnrollment(options: UseEnrollmentOptions = {}): UseEnrollment
       discard: () => enrollment.dispatch({ type: 'discard' }),
       save: () => enrollment.dispatch({ type: 'save' }),
     }),
-    [drafts, enrollment, factors],
+    [drafts, enrollment, factors, sent],
   );
 
   return {
     state,
     factor,
     details,
+    askedWith,
     canRenew: canRenew(state),
     // Where the token is asked for with the proof, its end is nothing to a person: the next proof brings another.
     expired: !state.policy.proofFirst && state.challenge !== undefined && !isAlive(state.challenge),

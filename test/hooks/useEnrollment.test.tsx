@@ -14,9 +14,11 @@ function Own({ factorType, onClose }: { factorType?: string; onClose?: () => voi
       <p data-testid="step">{state.step}</p>
       <p data-testid="error">{state.error?.error.kind ?? 'none'}</p>
       <p data-testid="question">{state.question ?? 'none'}</p>
+      <p data-testid="asked">{(flow.askedWith as { email: string } | undefined)?.email ?? 'none'}</p>
       <p data-testid="left">{Math.ceil(flow.remaining() / 1000)}</p>
       <button onClick={() => flow.choose('EMAIL')}>E-mail</button>
       <button onClick={() => flow.submitDetails({ email: 'ada@example.com' })}>Send</button>
+      <button onClick={() => flow.keepDetails({ email: 'grace@example.com' })}>Type another</button>
       <input aria-label="Code" value={code} onChange={(event) => setCode(event.currentTarget.value)} />
       <button onClick={() => flow.prove(code)}>Prove</button>
       <button onClick={flow.renew} disabled={!flow.canRenew}>
@@ -97,6 +99,19 @@ test('E10 says what went wrong, goes on, and asks before it throws away', async 
   expect(at('question')).toBe('none');
   await press('Prove');
   await sees('step', 'done');
+});
+
+test('E1 what was asked for is told apart from what stands in the form', async () => {
+  const { press, sandbox, pass, written } = begin();
+  sandbox.latency.set(1000);
+  await press('E-mail');
+  expect(at('asked')).toBe('none');
+  await press('Send');
+  await waitFor(() => expect(written()).toHaveLength(1));
+  await press('Type another');
+  await pass(1000);
+  await sees('step', 'prove');
+  expect(at('asked')).toBe('ada@example.com');
 });
 
 test('E3 opens renewal when the minute is over, without a render per second', async () => {

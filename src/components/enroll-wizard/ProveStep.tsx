@@ -78,7 +78,7 @@ export function ProveStep(props: ProveStepProps) {
           text={screens.text}
           challenge={challenge?.data}
           changed={state.replaced !== undefined}
-          details={flow.details}
+          details={flow.askedWith}
           onSubmit={(proof) => {
             if (!sending.allows()) return;
             if (expired) {

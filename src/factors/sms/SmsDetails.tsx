@@ -99,7 +99,9 @@ export function SmsDetails(props: SmsDetailsProps) {
   const { isSubmitting, errors } = formState;
   const rules = useLazy(reader);
   const waits = isSubmitting && rules.status !== 'ready';
-  const search = useCountrySearch(countries.length, busy);
+  /** What is on its way, or being looked at, is not changed any more. */
+  const locked = busy || isSubmitting;
+  const search = useCountrySearch(countries.length, locked);
   const nameOf = (iso = '') => iso && (new Intl.DisplayNames(words.tag, { type: 'region' }).of(iso) ?? iso);
 
   const keep = () => {
@@ -167,6 +169,12 @@ export function SmsDetails(props: SmsDetailsProps) {
   };
 
   const wrong = errors.typed;
+  const chooser = register('country', {
+    onChange: () => {
+      clearErrors('typed');
+      search.close();
+    },
+  });
   return (
     <form
       ref={form}
@@ -184,14 +192,19 @@ export function SmsDetails(props: SmsDetailsProps) {
         <div ref={row} className="mfa-country">
           <select
             {...search.handlers}
-            {...register('country', {
-              onChange: () => {
-                clearErrors('typed');
-                search.close();
-              },
-            })}
+            {...chooser}
             id={`${id}c`}
             className={slotClass('input', slotClass('country-select'))}
+            aria-disabled={locked || undefined}
+            onChange={(event) => {
+              if (!locked) {
+                void chooser.onChange(event);
+                return;
+              }
+              // A picker of the system's that stood open, or a filler: `disabled` would refuse it too, and drop the focus.
+              event.stopPropagation();
+              event.currentTarget.value = getValues('country');
+            }}
             autoComplete="tel-country-code"
           >
             {choices}
@@ -233,7 +246,7 @@ export function SmsDetails(props: SmsDetailsProps) {
           inputMode="tel"
           autoComplete="tel-national"
           dir="ltr"
-          readOnly={busy || isSubmitting}
+          readOnly={locked}
           data-autofocus=""
           aria-invalid={wrong || refused ? true : undefined}
           aria-describedby={[`${id}h`, wrong ? `${id}w` : '', errorId ?? ''].filter(Boolean).join(' ')}

@@ -196,6 +196,38 @@ describe('rules that are not there yet', () => {
   });
 });
 
+describe('a number that is on its way', () => {
+  test('S1 S3 keeps its country, which can not be changed meanwhile', async () => {
+    const kit = begin();
+    kit.sandbox.faults.set('send-enroll-factor-request', { latency: 3000 });
+    await kit.person.open(names.sms);
+    await give(kit, '+86 138-0013-8000');
+    await waitFor(() => expect(kit.written()).toHaveLength(1));
+    expect(country()).toHaveAttribute('aria-disabled', 'true');
+    fireEvent.change(country(), { target: { value: 'GB' } });
+    expect(country()).toHaveValue('CN');
+    await kit.pass(3000);
+    await kit.person.seesStep('prove');
+    expect(front().getByText(/\+86 138\*\*\*\*8000/)).toBeVisible();
+    await kit.person.press(sms.change);
+    expect(country()).toHaveValue('CN');
+    expect(country()).not.toHaveAttribute('aria-disabled');
+  });
+
+  test('S1 nor while it is judged', async () => {
+    const rules = onTheWay();
+    const kit = begin({}, rules.load);
+    await kit.person.open(names.sms);
+    await give(kit, '(415) 555-2671');
+    expect(country()).toHaveAttribute('aria-disabled', 'true');
+    fireEvent.change(country(), { target: { value: 'GB' } });
+    expect(country()).toHaveValue('US');
+    rules.arrive();
+    await kit.person.seesStep('prove');
+    expect(kit.sandbox.inbox.map(({ to }) => to)).toEqual(['+14155552671']);
+  });
+});
+
 describe('changing the number', () => {
   test('S3 finds what was typed, needs no second message for the same number, and starts anew for another', async () => {
     const kit = begin();
