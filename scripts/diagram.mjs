@@ -47,16 +47,7 @@ function trials(state, policy) {
   const error = (kind) => /** @type {MfaError} */ ({ kind });
   /** @param {string} address */
   const to = (address) => ({ type: /** @type {const} */ ('ask'), profile: {}, target: address, at });
-  const bare = /** @type {const} */ ([
-    'renew',
-    'cancel',
-    'back',
-    'leave',
-    'stay',
-    'discard',
-    'save',
-    'reset',
-  ]);
+  const bare = /** @type {const} */ (['renew', 'cancel', 'back', 'leave', 'stay', 'discard', 'reset']);
   return [
     { label: 'choose', event: { type: 'choose', factorType: 'type', policy, at } },
     { label: 'ask', event: to(state.target || 'address') },
@@ -83,6 +74,8 @@ function trials(state, policy) {
     { label: 'late answer', event: { type: 'asked', id: -1, changed: true, ...newToken } },
     { label: 'late answer', event: { type: 'proved', id: -1, hasRecoveryCode: true, at } },
     { label: 'late answer', event: { type: 'refused', id: -1, error: error('server'), at } },
+    { label: 'save', event: { type: 'save', kept: true, at } },
+    { label: 'save (taken back)', event: { type: 'save', kept: false, at } },
     ...bare.map((type) => ({ label: type, event: { type, at } })),
     { label: '30 s are over', event: { type: 'time', at: moment(30_000) } },
     { label: '60 s are over', event: { type: 'time', at: moment(60_000) } },

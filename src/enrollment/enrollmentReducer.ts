@@ -232,8 +232,11 @@ export function enrollmentReducer(current: EnrollmentState, event: EnrollmentEve
       // Whoever was asked about something else has not said that the recovery code may go.
       if (step === 'done' && !state.saved && !state.question) return stay({ ...state, question: 'unsaved' });
       return leave(state, closed, true);
-    case 'save':
-      return step === 'done' ? stay({ ...state, saved: true, question: undefined }) : stay(state);
+    case 'save': {
+      if (step !== 'done') return stay(state);
+      const { kept = true } = event;
+      return stay({ ...state, saved: kept, question: kept ? undefined : state.question });
+    }
     case 'time':
       return stay(state);
     case 'reset':

@@ -130,7 +130,8 @@ export type EnrollmentEvent = { readonly at: Instant } & (
   | { readonly type: 'leave' }
   | { readonly type: 'stay' }
   | { readonly type: 'discard' }
-  | { readonly type: 'save' }
+  /** Whether the recovery code is kept, by default yes; it may be taken back until the person leaves. */
+  | { readonly type: 'save'; readonly kept?: boolean | undefined }
   | { readonly type: 'time' }
   | { readonly type: 'reset' }
 );

@@ -58,8 +58,8 @@ export interface UseEnrollment {
   stay(): void;
   /** Answers the question: leave. */
   discard(): void;
-  /** The recovery code is kept. */
-  save(): void;
+  /** Says whether the recovery code is kept. @default true */
+  save(kept?: boolean): void;
 }
 
 /**
@@ -160,7 +160,7 @@ export function useEnrollment(options: UseEnrollmentOptions = {}): UseEnrollment
       leave: () => enrollment.dispatch({ type: 'leave' }),
       stay: () => enrollment.dispatch({ type: 'stay' }),
       discard: () => enrollment.dispatch({ type: 'discard' }),
-      save: () => enrollment.dispatch({ type: 'save' }),
+      save: (kept = true) => enrollment.dispatch({ type: 'save', kept }),
     }),
     [drafts, enrollment, factors, sent],
   );

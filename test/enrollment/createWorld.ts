@@ -229,7 +229,7 @@ export function createWorld(options: WorldOptions = {}) {
       leave: () => act({ type: 'leave' }),
       stay: () => act({ type: 'stay' }),
       discard: () => act({ type: 'discard' }),
-      save: () => act({ type: 'save' }),
+      save: (kept = true) => act({ type: 'save', kept }),
       /** What the page does when its component goes. */
       unmount: async () => {
         run.reset();

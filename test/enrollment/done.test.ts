@@ -66,6 +66,15 @@ describe('E9 when it is done', () => {
     expect(wizard.state()).toMatchObject({ step: 'closed', challenge: undefined });
   });
 
+  test('a “kept” that is taken back counts for nothing: leaving asks', async () => {
+    const { world, wizard } = await bound('app');
+    await world.listed();
+    await wizard.save();
+    await wizard.save(false);
+    await wizard.leave();
+    expect(wizard.state()).toMatchObject({ step: 'done', question: 'unsaved' });
+  });
+
   test('leaving asks first while the recovery code is not kept, and closes at once where there is none', async () => {
     const app = await bound('app');
     await app.world.listed();

@@ -129,6 +129,7 @@ function eventFor({ pick, wild }: Move, state: EnrollmentState, clock: HandClock
       askedAt: aroundNow(clock),
       changed: choice % 2 === 0,
     },
+    { type: 'save', kept: choice % 2 === 0 },
     { type: 'time' },
     { type: 'reset' },
   ];

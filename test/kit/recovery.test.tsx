@@ -1,7 +1,7 @@
 /** The recovery code: shown once, kept by the person, and gone with the screen. */
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { MfaSettings } from '../../src/index.js';
+import { MfaSettings, otp } from '../../src/index.js';
 import { domKit } from './domKit.js';
 import type { DomKit } from './domKit.js';
 import { front, step } from './person.js';
@@ -65,6 +65,38 @@ test('O4 “done” goes on only when the person says that it is kept', async ()
   expect(step()).toBe('done');
   expect(screen.getByText(recovery.gateRequired)).toBeVisible();
   await kit.person.hands.click(gate);
+  await kit.person.press(done);
+  await closed();
+});
+
+test.each([['Escape'], ['the cross']])(
+  'O4 a tick that was taken back lets nobody leave unasked: %s',
+  async (way) => {
+    const kit = domKit();
+    await bound(kit);
+    const gate = front().getByRole('checkbox', { name: recovery.gate });
+    await kit.person.hands.click(gate);
+    await kit.person.hands.click(gate);
+    if (way === 'Escape') await kit.person.hands.keyboard('{Escape}');
+    else await kit.person.press(words.wizard.close);
+    expect(await screen.findByRole('alertdialog', { name: words.wizard.unsaved.title })).toBeVisible();
+    await kit.person.press(words.wizard.unsaved.cancel);
+    await kit.person.hands.click(gate);
+    await kit.person.press(done);
+    await closed();
+  },
+);
+
+test('O4 E9 a type that can not read its own code says that it is bound all the same', async () => {
+  const broken = {
+    ...otp,
+    recoveryCode: () => {
+      throw new Error('Of the host.');
+    },
+  };
+  const kit = domKit({ provider: { factors: [broken] } });
+  await bound(kit);
+  expect(front().getByRole('status')).toHaveTextContent(words.wizard.doneNotice);
   await kit.person.press(done);
   await closed();
 });

@@ -1,6 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
+import type { Factor } from '../../factors/factor.js';
 import { Button } from '../../ui/Button.js';
 import { useSlotClass } from '../../ui/useSlotClass.js';
 import { Notice } from '../../ui/Notice.js';
@@ -8,18 +9,25 @@ import { RecoveryCode } from './RecoveryCode.js';
 import { StepFoot } from './StepFoot.js';
 import type { StepProps } from './StepProps.js';
 
+/** What a definition throws must not hide that it is bound; the flow knows of no code then either. */
+function readRecoveryCode(factor: Factor, challenge: unknown) {
+  try {
+    return factor.recoveryCode?.(challenge);
+  } catch {
+    return undefined;
+  }
+}
+
 /** It is bound: what follows, and the recovery code that must be kept before the person goes. */
 export function DoneStep({ flow, factor, screens, words, recoveryGate = 'confirm' }: StepProps) {
   const slotClass = useSlotClass();
   /** How often the person wanted to go on without having kept it. */
   const [asked, setAsked] = useState(0);
-  // What was ticked may be unticked: the flow only knows that it was kept once.
-  const [kept, setKept] = useState(false);
   const gate = useRef<HTMLInputElement>(null);
   const { challenge, saved } = flow.state;
-  const recovery = challenge && factor.recoveryCode?.(challenge.data);
+  const recovery = challenge && readRecoveryCode(factor, challenge.data);
   const finish = () => {
-    if (recovery ? kept : saved) {
+    if (saved) {
       flow.leave();
     } else {
       setAsked(asked + 1);
@@ -41,11 +49,8 @@ export function DoneStep({ flow, factor, screens, words, recoveryGate = 'confirm
             words={words.recovery}
             gate={recoveryGate}
             gateRef={gate}
-            missing={kept ? 0 : asked}
-            onKept={(now) => {
-              setKept(now);
-              if (now) flow.save();
-            }}
+            missing={saved ? 0 : asked}
+            onKept={flow.save}
             onDone={finish}
           />
         ) : null}
