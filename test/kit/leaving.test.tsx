@@ -62,7 +62,8 @@ describe('Escape', () => {
     await person.beginOtp();
     await person.hands.type(passcodeField(), '12');
     await person.hands.keyboard('{Escape}');
-    expect(await screen.findByRole('alertdialog', { name: wizard.discard.title })).toBeVisible();
+    const asked = await screen.findByRole('alertdialog', { name: wizard.discard.title });
+    expect(asked).toHaveAccessibleDescription(wizard.discard.hint);
     expect(front().getByRole('button', { name: wizard.discard.cancel })).toHaveFocus();
     await person.press(wizard.discard.cancel);
     expect(question()).toBeNull();
@@ -123,6 +124,10 @@ describe('while something is under way', () => {
     await waitFor(() => expect(written()).toHaveLength(2));
     await waitFor(() => expect(sandbox.account.factors).toHaveLength(2));
     await person.hands.keyboard('{Escape}');
+    // It may be bound already, as here: nobody is told that nothing changes.
+    expect(await screen.findByRole('alertdialog', { name: wizard.discard.title })).not.toHaveTextContent(
+      wizard.discard.hint,
+    );
     await person.press(wizard.discard.confirm);
     await closed();
     await pass(3000);

@@ -7,7 +7,7 @@ import { useSlotClass } from '../../ui/useSlotClass.js';
 import { Dialog } from '../../ui/Dialog.js';
 
 export interface LeaveQuestionProps {
-  words: { title: string; hint: string; confirm: string; cancel: string };
+  words: { title: string; hint?: string | undefined; confirm: string; cancel: string };
   onStay: () => void;
   onLeave: () => void;
 }
@@ -23,7 +23,7 @@ export function LeaveQuestion({ words, onStay, onLeave }: LeaveQuestionProps) {
       role="alertdialog"
       theme={theme}
       labelledBy={`${id}t`}
-      describedBy={`${id}d`}
+      describedBy={words.hint && `${id}d`}
       onDismiss={onStay}
       initialFocus={keep}
     >
@@ -32,11 +32,13 @@ export function LeaveQuestion({ words, onStay, onLeave }: LeaveQuestionProps) {
           {words.title}
         </h2>
       </header>
-      <div className={slotClass('body')}>
-        <p id={`${id}d`} className={slotClass('lead')}>
-          {words.hint}
-        </p>
-      </div>
+      {words.hint ? (
+        <div className={slotClass('body')}>
+          <p id={`${id}d`} className={slotClass('lead')}>
+            {words.hint}
+          </p>
+        </div>
+      ) : null}
       <footer className={slotClass('foot')}>
         <Button ref={keep} slot="cancel" onClick={onStay}>
           {words.cancel}
