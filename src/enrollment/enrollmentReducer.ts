@@ -56,7 +56,8 @@ function ask(state: EnrollmentState, factorType: string): EnrollmentTransition {
 function prove(state: EnrollmentState, factorType: string, proof: unknown): EnrollmentTransition {
   const { challenge } = state;
   if (!challenge) return stay(state);
-  const next = { ...request(state, 'prove'), proof };
+  // A photo is let go of with its request; a code has gone with the effect already, and no state ever holds it.
+  const next = { ...request(state, 'prove'), proof: state.policy.proofFirst ? proof : undefined };
   const { enrollmentToken, data } = challenge;
   return {
     state: next,

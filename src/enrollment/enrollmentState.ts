@@ -62,7 +62,7 @@ export interface EnrollmentState {
   readonly challenge: LiveChallenge | undefined;
   /** The data of a challenge that a renewal replaced with another secret, to explain an old code. */
   readonly replaced: unknown;
-  /** What was given as proof while it waits for its token. */
+  /** What was given as proof while it waits for its token, of types that ask for one with it; a passcode never stands here. */
   readonly proof: unknown;
   /** The request under way; undefined while there is none. */
   readonly live: LiveRequest | undefined;
