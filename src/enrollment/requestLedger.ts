@@ -5,6 +5,8 @@ import { tokenLife } from './enrollmentState.js';
 /** One answer to an enrolment request, shared by all who asked for the same target. */
 interface Entry<T> {
   askedAt: Instant;
+  /** Milliseconds for which its moment matters to the next request. */
+  pause: number;
   /** Undefined once nobody holds it: only the moment is kept then, never the secret. */
   answer: Promise<T> | undefined;
   arrived: boolean;
@@ -46,6 +48,10 @@ export function createRequestLedger<T>(): RequestLedger<T> {
   return {
     ask({ holder, target, pause, share, clock, send }) {
       const now = instant(clock);
+      // An address is kept no longer than the server's limit asks for.
+      for (const [name, { holders, askedAt, pause: needed }] of entries) {
+        if (holders.size === 0 && elapsed(askedAt, now) >= needed) entries.delete(name);
+      }
       const entry = entries.get(target);
       if (entry) {
         const age = elapsed(entry.askedAt, now);
@@ -59,6 +65,7 @@ export function createRequestLedger<T>(): RequestLedger<T> {
       const controller = new AbortController();
       const made: Entry<T> = {
         askedAt: now,
+        pause,
         answer: undefined,
         arrived: false,
         controller,
@@ -83,6 +90,7 @@ export function createRequestLedger<T>(): RequestLedger<T> {
       if (used && entry.arrived) entry.answer = undefined;
       if (entry.holders.size > 0) return;
       entry.answer = undefined;
+      if (entry.pause === 0) entries.delete(target);
       // Its moment stays: what was given up on its way may have arrived, and nobody would read why the next is refused.
       if (!entry.arrived) entry.controller.abort();
     },

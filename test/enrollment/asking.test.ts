@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { createRequestLedger } from '../../src/enrollment/requestLedger.js';
+import { createHandClock } from './createHandClock.js';
 import { createWorld } from './createWorld.js';
 import { findPlanted } from './planted.js';
 
@@ -331,5 +333,31 @@ describe('E1 back and forth', () => {
     await wizard.submit();
     expect(wizard.state().step).toBe('prove');
     expect(world.sends).toHaveLength(2);
+  });
+});
+
+describe('E8 what the client keeps of an address', () => {
+  test('goes with the next request once the server’s pause is over, and at once where there is no pause', () => {
+    // What the ledger knows stands in one Map.
+    const set = vi.spyOn(Map.prototype, 'set');
+    const clock = createHandClock();
+    const ledger = createRequestLedger<string>();
+    const askAndLeave = (target: string, pause: number) => {
+      const holder = {};
+      const send = () => Promise.resolve('answer');
+      const { type } = ledger.ask({ holder, target, pause, share: true, clock, send });
+      ledger.release(holder, target);
+      return type;
+    };
+    askAndLeave('text home', 60_000);
+    const known = set.mock.contexts[0] as Map<string, unknown>;
+    set.mockRestore();
+    clock.pass(59_999);
+    expect(askAndLeave('text home', 60_000)).toBe('wait');
+    askAndLeave('app', 0);
+    expect([...known.keys()]).toEqual(['text home']);
+    clock.pass(1);
+    askAndLeave('text work', 60_000);
+    expect([...known.keys()]).toEqual(['text work']);
   });
 });
