@@ -22,7 +22,10 @@ export interface MfaClientOptions {
   headerFamily?: 'authing' | 'genauth' | 'both' | undefined;
   /** More headers for each call; they can't replace the kit's own. */
   headers?: Readonly<Record<string, string>> | undefined;
-  /** Language of the server's messages, texts and mails: `en`, `zh-CN`, `zh-TW`, `ja`. */
+  /**
+   * Language of the server's messages, texts and mails: `en`, `zh-CN`, `zh-TW`, `ja`. @default for what an enrolment sends the
+   * nearest to the language on screen, for all else the server's own (Chinese, contract 4)
+   */
   language?: string | undefined;
   /** Milliseconds that one call may take, its body included; a photo's upload has a minute. @default 10000 */
   timeout?: number | undefined;
@@ -67,6 +70,8 @@ export interface MfaRequest<T> {
   form?: FormData | undefined;
   /** Milliseconds; replaces the client's limit. */
   timeout?: number | undefined;
+  /** Language of what the server says and sends, where the client has none of its own. @default the server's */
+  language?: string | undefined;
   /** Gives the call up. @default never */
   signal?: AbortSignal | undefined;
   /** Whether a refusal as session-ended is one for `onSessionEnded`, or may mean something else. @default each is */

@@ -10,13 +10,14 @@ const prefixes = {
 /** Language tags that the API knows (contract 4); others travel as they are. */
 const wireLanguages: Readonly<Record<string, string>> = { en: 'en-US', ja: 'ja-JP' };
 
-/** The headers of one call, the token among them. */
-export function callHeaders(options: MfaClientOptions, token: string): Record<string, string> {
+/** The headers of one call, the token among them; `language` counts where the options name none. */
+export function callHeaders(options: MfaClientOptions, token: string, language = ''): Record<string, string> {
+  const lang = options.language || language;
   const facts: Record<string, string | undefined> = {
     'app-id': options.appId,
     'userpool-id': options.userPoolId,
     'request-from': 'genauth-mfa-react',
-    lang: options.language && (wireLanguages[options.language] ?? options.language),
+    lang: wireLanguages[lang] ?? lang,
   };
   // The host's first: the kit's own replace them, whatever letter case they came in.
   const headers = Object.fromEntries(new Headers(options.headers));

@@ -32,7 +32,7 @@ export function createMfaClient(options: MfaClientOptions): MfaClient {
     const response = await untilAborted(
       ky(url, {
         method: request.json === undefined && !request.form ? 'get' : 'post',
-        headers: callHeaders(options, token),
+        headers: callHeaders(options, token, request.language),
         json: request.json,
         body: request.form ?? null,
         fetch: async (input) => {

@@ -18,6 +18,7 @@ import type { Factor } from '../factors/factor.js';
 import { guardEvents } from './guardEvents.js';
 import type { MfaContextValue } from './MfaContext.js';
 import type { MfaEvents } from './MfaEvents.js';
+import { serverLanguage } from './serverLanguage.js';
 import { findFactor } from './useFactorTypes.js';
 
 /** Milliseconds that a person waits for the lists to be true again; what was bound stays bound. */
@@ -64,10 +65,16 @@ export function enrollmentPorts(
   const events = guardEvents(mfa.events);
   const tell = events.onEvent;
   const list = enrolledFactorsQueryOptions(client);
+  // The person reads the message, and what the server says against a code.
+  const language = serverLanguage(mfa.locale);
+  const speaking: MfaClient = {
+    ...client,
+    request: (request) => client.request({ ...request, language }),
+  };
   /** For the proof, whose bare 401 may be about the enrolment's token: a read after it tells whether the session has ended. */
   const quiet: MfaClient = {
     ...client,
-    request: (request) => client.request({ ...request, endsSession: saysWhy }),
+    request: (request) => speaking.request({ ...request, endsSession: saysWhy }),
   };
   const isSignedIn = () =>
     queryClient.fetchQuery({ ...list, retry: false, staleTime: 0 }).then(
@@ -108,7 +115,7 @@ export function enrollmentPorts(
       // Where no list is on the page: should the proof's answer be lost, only what was there before tells what is new.
       if (!queryClient.getQueryData(list.queryKey)) void queryClient.prefetchQuery({ ...list, retry: false });
       tell({ name: renews ? 'enroll-renewed' : 'enroll-asked', factorType });
-      return sendEnrollFactorRequest(client, { factorType, profile, signal });
+      return sendEnrollFactorRequest(speaking, { factorType, profile, signal });
     },
     enroll: async ({ enrollmentData, ...proof }) => {
       try {

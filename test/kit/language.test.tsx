@@ -1,7 +1,7 @@
 /** The kit in another language, and from one into another in the middle of things. */
-import { screen, waitFor } from '@testing-library/react';
-import { expect, test } from 'vitest';
-import { FactorList } from '../../src/index.js';
+import { act, renderHook, screen, waitFor } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { FactorList, MfaProvider, useEnrollment } from '../../src/index.js';
 import { list as de } from '../../src/locales/de/list.js';
 import { list as ptBR } from '../../src/locales/pt-BR/list.js';
 import zhCN from '../../src/locales/zh-CN.js';
@@ -9,8 +9,11 @@ import { list as zh } from '../../src/locales/zh-CN/list.js';
 import { otp as zhOtp } from '../../src/locales/zh-CN/otp.js';
 import { wizard as zhWizard } from '../../src/locales/zh-CN/wizard.js';
 import { list as zhTW } from '../../src/locales/zh-TW/list.js';
+import { createSandbox } from '../../src/sandbox/index.js';
+import type { Sandbox } from '../../src/sandbox/index.js';
 import { domKit } from './domKit.js';
 import { passcodeField, secondsLeft, step } from './person.js';
+import { clientOf } from './renderKit.js';
 import { words } from './words.js';
 
 const heading = (name: string) => screen.findByRole('heading', { name });
@@ -40,6 +43,57 @@ test.each([
 ])('H4 a language that is handed in %s is there at once', (_, locale) => {
   domKit({ provider: { locale } });
   expect(screen.getByRole('heading', { name: zh.title })).toBeVisible();
+});
+
+/** What was sent in which language, by operation. */
+function listenForLanguages(sandbox: Sandbox) {
+  const heard: string[] = [];
+  const fetch = (request: Request) => {
+    const operation = request.url.split('/').at(-1) ?? '';
+    if (request.method === 'POST') heard.push(`${operation} ${request.headers.get('x-authing-lang')}`);
+    return sandbox.fetch(request);
+  };
+  return { heard, fetch };
+}
+
+describe('the message that an enrolment sends', () => {
+  const none = { account: { factors: [] } };
+
+  test.each([
+    [undefined, 'en-US'],
+    ['zh-CN', 'zh-CN'],
+    ['zh-Hant-HK', 'zh-TW'],
+    ['ja', 'ja-JP'],
+    ['de', 'en-US'],
+    [{ default: zhCN }, 'zh-CN'],
+  ])(
+    'H4 S2 with the screen in %o is asked for in the server’s nearest language',
+    async (locale, language) => {
+      const sandbox = createSandbox({ clock: 'manual', seed: 7, ...none });
+      const { heard, fetch } = listenForLanguages(sandbox);
+      const client = clientOf(sandbox, { fetch });
+      const { result } = renderHook(() => useEnrollment({ factorType: 'EMAIL' }), {
+        wrapper: ({ children }) => (
+          <MfaProvider client={client} locale={locale} clock={sandbox.clock}>
+            {children}
+          </MfaProvider>
+        ),
+      });
+      act(() => result.current.submitDetails({ email: 'ada@example.com' }));
+      await waitFor(() => expect(result.current.state.step).toBe('prove'));
+      act(() => result.current.prove(sandbox.inbox[0]!.passCode));
+      await waitFor(() => expect(result.current.state.step).toBe('done'));
+      expect(heard).toEqual([`send-enroll-factor-request ${language}`, `enroll-factor ${language}`]);
+    },
+  );
+
+  test('H1 is in the language that the client names, if it names one', async () => {
+    const sandbox = createSandbox({ clock: 'manual', seed: 7, ...none });
+    const { heard, fetch } = listenForLanguages(sandbox);
+    const { person } = domKit({ sandbox: none, client: { fetch, language: 'ja' } });
+    await person.beginEmail();
+    expect(heard).toEqual(['send-enroll-factor-request ja-JP']);
+  });
 });
 
 test('H4 switching keeps the step, what was typed and the token, and asks nothing', async () => {
