@@ -11,6 +11,7 @@ import type { EnrollmentTransition } from './enrollmentReducer.js';
 import { initialEnrollment, isAlive, renewsFrom, tokenLife } from './enrollmentState.js';
 import type { EnrollmentEffect, EnrollmentState, LiveChallenge } from './enrollmentState.js';
 import { mayHaveArrived } from './mayHaveArrived.js';
+import { notAllowed } from './notAllowed.js';
 import { orAborted } from './orAborted.js';
 import { hasRecoveryCode, readChallenge } from './readChallenge.js';
 import type { RequestLedger } from './requestLedger.js';
@@ -90,6 +91,8 @@ export function createEnrollment(initial: EnrollmentState = initialEnrollment): 
     } finally {
       // Even if the host's own code has thrown: what is on screen must be true.
       keepHold();
+      // Whoever goes back gives another photo next time.
+      if (state.step !== 'prove') prepared = undefined;
       if (state !== before) {
         watch();
         for (const listener of [...listeners]) listener();
@@ -139,10 +142,8 @@ export function createEnrollment(initial: EnrollmentState = initialEnrollment): 
     let yes: boolean;
     try {
       yes = await orAborted(ports.allow(factorType, signal), signal);
-    } catch (error) {
-      if (isMfaError(error)) throw error;
-      const serverMessage = error instanceof Error ? error.message : undefined;
-      throw new MfaError({ kind: 'not-allowed', serverMessage, cause: error });
+    } catch (thrown) {
+      throw notAllowed(thrown);
     }
     if (!yes) throw new MfaError({ kind: 'aborted' });
     // A yes that comes late was meant for what has been given up.

@@ -9,6 +9,8 @@ export function orAborted<T>(answer: T | Promise<T>, signal: AbortSignal): Promi
     const giveUp = () => reject(new MfaError({ kind: 'aborted' }));
     // Taken away again: a signal that somebody keeps would keep the answer.
     const over = () => signal.removeEventListener('abort', giveUp);
+    // A host may end the run in the very call that asks it.
+    if (signal.aborted) giveUp();
     signal.addEventListener('abort', giveUp, { once: true });
     Promise.resolve(answer).finally(over).then(resolve, reject);
   });

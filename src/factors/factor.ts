@@ -70,6 +70,8 @@ export interface ProveProps<Details, Challenge, Proof, Text = unknown> {
   challenge: Challenge | undefined;
   /** Whether a renewal has brought another secret. */
   changed: boolean;
+  /** Another one with each challenge, also where nothing of it can be seen: for `round` of the passcode's field. */
+  round: unknown;
   /** What was given on the first screen; undefined for a type that asks nothing. */
   details: Details | undefined;
   /** The proof is complete. */

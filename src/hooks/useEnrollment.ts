@@ -1,14 +1,18 @@
 'use client';
 
-import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { EnrolledFactor } from '../api/readEnrolledFactors.js';
 import { createEnrollment } from '../enrollment/createEnrollment.js';
 import { canRenew, initialEnrollment, isAlive } from '../enrollment/enrollmentState.js';
 import type { EnrollmentState } from '../enrollment/enrollmentState.js';
 import type { Factor } from '../factors/factor.js';
+import { useLayout } from '../ui/useLayout.js';
 import { enrollmentPolicy, enrollmentPorts } from './enrollmentPorts.js';
 import { useMfa } from './MfaContext.js';
 import { findFactor, useFactorTypes } from './useFactorTypes.js';
+
+/** An e-mail address is the same in any case, to the server and its limit of one message a minute. */
+const plain = (value: string) => (value.includes('@') ? value.toLowerCase() : value);
 
 /** What an enrolment begins with, and who hears how it goes. */
 export interface UseEnrollmentOptions {
@@ -99,7 +103,7 @@ export function useEnrollment(options: UseEnrollmentOptions = {}): UseEnrollment
   const details = useSyncExternalStore(enrollment.subscribe, getDetails, getDetails);
   const askedWith = useSyncExternalStore(enrollment.subscribe, getSent, getSent);
 
-  useLayoutEffect(() => {
+  useLayout(() => {
     enrollment.connect(
       enrollmentPorts(mfa, factors, {
         onEnrolled,
@@ -150,7 +154,7 @@ export function useEnrollment(options: UseEnrollmentOptions = {}): UseEnrollment
         enrollment.dispatch({
           type: 'ask',
           profile,
-          target: [asked.type, ...Object.values(profile)].join(' '),
+          target: [asked.type, ...Object.values(profile).map(plain)].join(' '),
         });
       },
       renew: () => enrollment.dispatch({ type: 'renew' }),

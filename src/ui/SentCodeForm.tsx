@@ -27,6 +27,8 @@ export interface SentCodeFormProps {
   webOtp?: boolean | undefined;
   onSubmit: (code: string) => void;
   busy: boolean;
+  /** Which message it is about: what was refused of one may go by itself again with the next. */
+  round?: unknown;
   /** Nothing can be proved until a new code is asked for; what is typed stays. */
   expired: boolean;
   /** What went wrong, ready to be shown. */
@@ -36,7 +38,7 @@ export interface SentCodeFormProps {
 /** Asks for a code that was sent somewhere. */
 export function SentCodeForm(props: SentCodeFormProps) {
   const { formId, sent, change, onChangeAddress, label, hint, incomplete, length, autoSubmit } = props;
-  const { autoSubmitHint, webOtp = false, onSubmit, busy, expired, error } = props;
+  const { autoSubmitHint, webOtp = false, onSubmit, busy, round, expired, error } = props;
   const input = useRef<HTMLInputElement>(null);
   // A renewal brings another message, to be listened for anew.
   useWebOtp(input, webOtp && !expired);
@@ -80,6 +82,7 @@ export function SentCodeForm(props: SentCodeFormProps) {
         errorKind="passcode-incomplete"
         attempt={short}
         readOnly={busy}
+        round={round}
         onComplete={onSubmit}
         onChange={() => {
           setShort(0);

@@ -54,6 +54,17 @@ describe('C4 a proof that is gathered first', () => {
     expect(counts(world)).toEqual([2, 1, 0]);
   });
 
+  test('one that was gone back from is forgotten', async () => {
+    const { world, wizard, photo } = await withPhoto();
+    await wizard.prove(photo);
+    await world.stored();
+    await world.notSent('network');
+    await wizard.back();
+    await wizard.submit();
+    await wizard.prove(photo);
+    expect(counts(world)).toEqual([2, 1, 0]);
+  });
+
   test('one whose storing was given up is stored anew', async () => {
     const world = createWorld({ deaf: true });
     const wizard = world.open('photo');
@@ -93,7 +104,9 @@ describe('C4 a proof that is gathered first', () => {
       expect(wizard.state().challenge).toBeUndefined();
       await wizard.submit();
       await wizard.prove(photo);
-      expect(counts(world)).toEqual([1, 2, 1]);
+      // Whoever has gone back gives another photo: the stored one was forgotten.
+      if (away === 'back') await world.stored();
+      expect(counts(world)).toEqual([away === 'back' ? 2 : 1, 2, 1]);
     }
   });
 

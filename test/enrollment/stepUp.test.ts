@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createWorld, problem } from './createWorld.js';
+import { plantedInMemory } from './planted.js';
 
 describe('H2 the host is asked before the first request of a run', () => {
   test('nothing is sent until it has said yes, and then the flow goes on where it was', async () => {
@@ -11,6 +12,20 @@ describe('H2 the host is asked before the first request of a run', () => {
     expect(world.sends).toHaveLength(1);
     await world.sent();
     expect(wizard.state()).toMatchObject({ step: 'prove', profile: { address: 'home' } });
+  });
+
+  test('where that very call ends the run and is never answered, nothing of it stays in memory', async () => {
+    const world = createWorld();
+    const wizard = world.open('photo', 'A', {
+      allow: () => {
+        wizard.run.reset();
+        return new Promise(() => {});
+      },
+    });
+    await wizard.submit();
+    await wizard.prove();
+    expect(wizard.state().live).toBeUndefined();
+    expect(plantedInMemory()).toBe(0);
   });
 
   test('it is asked once, not before each renewal', async () => {

@@ -358,3 +358,43 @@ function Two() {
     </>
   );
 }
+
+test('E4 P2 the same code may go by itself again when it answers another message', async () => {
+  const kit = domKit({ sandbox: empty }, <EnrollWizard factorType="EMAIL" passcodeLength={6} />);
+  const proofs = () => kit.written().filter((operation) => operation === 'enroll-factor').length;
+  await kit.person.fill(words.email.email, 'ada@example.com');
+  await kit.person.press(words.email.send);
+  await kit.person.seesStep('prove');
+  kit.sandbox.faults.set('enroll-factor', { statusCode: 422 });
+  await kit.person.typeCode('123456');
+  await waitFor(() => expect(errorKind()).toBe('proof-refused'));
+  await kit.person.typeCode('123456');
+  expect(proofs()).toBe(1);
+  await kit.pass(60_000);
+  await kit.person.hands.click(resend());
+  await waitFor(() => expect(secondsLeft()).toBe('60'));
+  await kit.person.typeCode('123456');
+  await waitFor(() => expect(proofs()).toBe(2));
+});
+
+test('X4 a clock of the host’s may be an object of a class', async () => {
+  class HostClock {
+    readonly #clock = kit.sandbox.clock;
+    now() {
+      return this.#clock.now();
+    }
+    monotonic() {
+      return this.#clock.monotonic();
+    }
+    schedule(callback: () => void, delayMs: number) {
+      return this.#clock.schedule(callback, delayMs);
+    }
+  }
+  const kit = domKit({ sandbox: empty });
+  kit.change({ clock: new HostClock() });
+  await kit.person.beginOtp();
+  await kit.person.typeCode('000000');
+  await waitFor(() => expect(errorKind()).toBeDefined());
+  await kit.pass(1000);
+  expect(secondsLeft()).toBe('59');
+});

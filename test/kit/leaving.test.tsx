@@ -32,6 +32,16 @@ describe('back', () => {
     expect(written()).toEqual(['send-enroll-factor-request']);
   });
 
+  test('E4 an address in other letters is the same one: no second message, as the server sees it', async () => {
+    const { person, written } = domKit();
+    await person.beginEmail('grace@navy.example');
+    await person.press(wizard.back);
+    await person.fill(words.email.email, 'Grace@Navy.example');
+    await person.press(words.email.send);
+    await person.seesStep('prove');
+    expect(written()).toEqual(['send-enroll-factor-request']);
+  });
+
   test('E1 keeps a phone number and its country too', async () => {
     const { person } = domKit({ sandbox: { account: { factors: [] } } }, <EnrollWizard />);
     const choose = async () =>

@@ -43,8 +43,7 @@ export function ProveStep(props: ProveStepProps) {
   const left = useCallback(() => remaining(), [remaining, askedAt, dead]);
   // eslint-disable-next-line react-hooks/exhaustive-deps -- so does whatever moves the moment at which it opens
   const opens = useCallback(() => renewsIn(), [renewsIn, askedAt, dead, notBefore, error]);
-  const { schedule } = clock;
-  const plan = useCallback((run: () => void, ms: number) => schedule(run, ms), [schedule]);
+  const plan = useCallback((run: () => void, ms: number) => clock.schedule(run, ms), [clock]);
   // A token that is asked for with the proof has no minute to watch, and nothing to ask anew.
   const timed = challenge !== undefined && !state.policy.proofFirst;
   const renewing = live?.kind === 'ask' && timed;
@@ -78,6 +77,7 @@ export function ProveStep(props: ProveStepProps) {
           text={screens.text}
           challenge={challenge?.data}
           changed={state.replaced !== undefined}
+          round={askedAt}
           details={flow.askedWith}
           onSubmit={(proof) => {
             if (!sending.allows()) return;

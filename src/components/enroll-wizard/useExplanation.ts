@@ -22,7 +22,7 @@ const patience = 200;
  * screen, in no state, and gone with it.
  */
 export function useExplanation({ flow, screens }: StepProps) {
-  const { now, schedule } = useMfa().clock;
+  const { clock } = useMfa();
   const { error, live, challenge, replaced } = flow.state;
   const given = useRef<Parameters<NonNullable<typeof screens.explainRefusal>>[0]>(undefined);
   const [told, setTold] = useState<{ of: EnrollmentState['error']; why: ErrorWords | undefined }>();
@@ -44,20 +44,21 @@ export function useExplanation({ flow, screens }: StepProps) {
       tell(why);
       stop();
     };
-    const stop = schedule(tell, patience);
+    const stop = clock.schedule(tell, patience);
     const explain = async () => (refused ? screens.explainRefusal?.(refused) : undefined);
     explain().then(settle, () => settle());
     return () => {
       wanted = false;
       stop();
     };
-  }, [canExplain, error, live, schedule, screens]);
+  }, [canExplain, clock, error, live, screens]);
 
   const known = told?.of === error ? told : undefined;
   return {
     /** To be called with each proof that is given. */
     keep: (proof: unknown) => {
-      if (screens.explainRefusal) given.current = { proof, challenge: challenge?.data, replaced, at: now() };
+      if (screens.explainRefusal)
+        given.current = { proof, challenge: challenge?.data, replaced, at: clock.now() };
     },
     /** Better words may come in a moment. */
     waits: canExplain && !known,

@@ -2,7 +2,9 @@
 
 import { notifyManager } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { isMfaError, MfaError } from '../../client/MfaError.js';
+import { isMfaError } from '../../client/MfaError.js';
+import type { MfaError } from '../../client/MfaError.js';
+import { notAllowed } from '../../enrollment/notAllowed.js';
 import { guardEvents } from '../../hooks/guardEvents.js';
 import { useMfa } from '../../hooks/MfaContext.js';
 import { useResetFactor } from '../../hooks/useResetFactor.js';
@@ -11,13 +13,6 @@ import type { UnbindDialogProps } from './UnbindDialog.js';
 
 /** When what was written to the cache is on screen too, and with it the row gone: the focus must not go there any more. */
 const shown = () => new Promise<void>((resolve) => notifyManager.schedule(resolve));
-
-/** What the host's step-up has thrown, in the kit's own kind: its message is for the person to read. */
-function asRefusal(thrown: unknown): MfaError {
-  if (isMfaError(thrown)) return thrown;
-  const serverMessage = thrown instanceof Error ? thrown.message : undefined;
-  return new MfaError({ kind: 'not-allowed', serverMessage, cause: thrown });
-}
 
 export interface Removal {
   /** Where it is: the host asks for something, the server has been asked, or it has said yes. */
@@ -82,7 +77,7 @@ export function useRemoval(props: UnbindDialogProps): Removal {
     } catch (thrown) {
       // Whoever has given up wants no reason.
       if (hasLeft()) return;
-      const error = asRefusal(thrown);
+      const error = notAllowed(thrown);
       setBlocked(error);
       refuse(error);
       return;
