@@ -9,7 +9,7 @@ import { otpAnswer } from './otpAnswer.js';
 import { words } from './words.js';
 
 const { recovery, done } = words.wizard;
-const shown = () => front().getByLabelText(recovery.label).textContent;
+const shown = () => front().getByRole('group', { name: recovery.label }).textContent;
 const closed = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 
 async function bound(kit: DomKit) {

@@ -7,7 +7,7 @@ import { errorKind, front, passcodeField, resend, secondsLeft, step } from './pe
 import { words } from './words.js';
 
 const { otp, wizard } = words;
-const key = () => front().getByLabelText(otp.key).textContent;
+const key = () => front().getByRole('group', { name: otp.key }).textContent;
 const wrong = (code: string) => (code === '000000' ? '111111' : '000000');
 
 async function renewed(kit: DomKit, after = 61_000) {

@@ -70,6 +70,8 @@ export function OtpProve(props: ProveProps<void, OtpChallenge, string, LazyMessa
         <code
           {...maskedProps}
           className={slotClass('secret', maskedClass)}
+          // By itself a code can't be named (ARIA 1.2); a group can, and what it holds is still read.
+          role="group"
           aria-label={text.key}
           // The blanks are for the eye.
           onCopy={(event) => {
