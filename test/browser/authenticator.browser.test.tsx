@@ -298,6 +298,18 @@ describe('the recovery code on paper', () => {
     expect(document.querySelector('iframe')).toBeNull();
   });
 
+  test('O4 D1 the focus is on the button again after it', async () => {
+    let during: Element | null = null;
+    closeDialog = (view) => {
+      during = document.activeElement;
+      view.dispatchEvent(new Event('afterprint'));
+    };
+    const { person } = await bound();
+    await person.press(recovery.print);
+    expect(during).toHaveProperty('localName', 'iframe');
+    expect(front().getByRole('button', { name: recovery.print })).toHaveFocus();
+  });
+
   test('O4 is there once, and gone with its screen, where the browser never tells that it has printed', async () => {
     closeDialog = () => {};
     const { person, recoveryCode } = await bound();

@@ -2,28 +2,34 @@ import { blockedClass, blockedProps } from '../../ui/maskedProps.js';
 
 /**
  * Prints a text and nothing else of the page, from a blank frame that is filled by DOM calls: a strict policy forbids
- * written markup and style attributes. The frame stands beside `near` and thus goes with its screen, where a browser does
- * not tell that it has printed.
+ * written markup and style attributes. The frame stands beside `near`, the button, which has the focus again after it; it
+ * thus goes with its screen, where a browser does not tell that it has printed.
  *
  * @returns what takes the frame away before.
  */
-export function printText(title: string, text: string, near: Element): () => void {
+export function printText(title: string, text: string, near: HTMLElement): () => void {
   const frame = document.createElement('iframe');
   for (const [name, value] of Object.entries(blockedProps)) frame.setAttribute(name, String(value));
   frame.className = `mfa-hidden ${blockedClass}`;
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
+  const remove = () => {
+    const { activeElement } = frame.getRootNode() as Document | ShadowRoot;
+    frame.remove();
+    // It had to take the focus to be printed, and would take it along.
+    if (activeElement === frame) near.focus({ preventScroll: true });
+  };
   // Firefox puts the frame's page in place later than it hands the frame out: what is written before is lost.
-  frame.addEventListener('load', () => print(frame, title, text), { once: true });
+  frame.addEventListener('load', () => print(frame, title, text, remove), { once: true });
   near.after(frame);
-  return () => frame.remove();
+  return remove;
 }
 
-function print(frame: HTMLIFrameElement, title: string, text: string): void {
+function print(frame: HTMLIFrameElement, title: string, text: string, remove: () => void): void {
   const view = frame.contentWindow;
   const page = frame.contentDocument;
   if (!view || !page) {
-    frame.remove();
+    remove();
     return;
   }
   page.title = title;
@@ -40,7 +46,7 @@ function print(frame: HTMLIFrameElement, title: string, text: string): void {
   Object.assign(page.documentElement.style, { colorScheme: 'light', color: '#000', background: '#fff' });
   page.body.append(block);
   // Also when the person has changed their mind.
-  view.addEventListener('afterprint', () => frame.remove(), { once: true });
+  view.addEventListener('afterprint', remove, { once: true });
   view.focus();
   view.print();
 }
