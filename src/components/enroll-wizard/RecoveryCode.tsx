@@ -40,16 +40,9 @@ export function RecoveryCode(props: RecoveryCodeProps) {
   const described = warn ? `${id}w` : undefined;
   const file = () => words.fileText(code, account);
 
-  // Of the file and the print nothing outlives the screen.
-  const unsave = useRef<() => void>(undefined);
+  // A print does not outlive the screen.
   const unprint = useRef<() => void>(undefined);
-  useEffect(
-    () => () => {
-      unsave.current?.();
-      unprint.current?.();
-    },
-    [],
-  );
+  useEffect(() => () => unprint.current?.(), []);
 
   return (
     <div className="mfa-recovery">
@@ -78,12 +71,7 @@ export function RecoveryCode(props: RecoveryCodeProps) {
           copiedLabel={words.copied}
           failedLabel={words.copyFailed}
         />
-        <Button
-          onClick={() => {
-            unsave.current?.();
-            unsave.current = saveText(words.fileName, file());
-          }}
-        >
+        <Button onClick={() => saveText(words.fileName, file())}>
           <DownloadIcon />
           {words.save}
         </Button>
