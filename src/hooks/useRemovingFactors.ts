@@ -1,6 +1,6 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import type { ResetFactorVariables } from '../api/resetFactor.js';
 import { resetFactorKey } from '../api/resetFactorKey.js';
 import { useMfa } from './MfaContext.js';
@@ -10,17 +10,12 @@ export function useRemovingFactors(): readonly string[] {
   const { client, queryClient } = useMfa();
   // Straight from the cache: `useMutationState` would bring TanStack's mutation observer into the first load.
   const cache = queryClient.getMutationCache();
-  const read = () =>
-    JSON.stringify(
-      cache
-        .findAll({ mutationKey: resetFactorKey(client), status: 'pending' })
-        .map(({ state }) => (state.variables as ResetFactorVariables | undefined)?.factorId),
-    );
-  return JSON.parse(
-    useSyncExternalStore(
-      (changed) => cache.subscribe(changed),
-      read,
-      () => '[]',
-    ),
-  ) as string[];
+  const subscribe = useCallback((changed: () => void) => cache.subscribe(changed), [cache]);
+  // One text, for a new array each time would be news each time.
+  const ids = () =>
+    cache
+      .findAll({ mutationKey: resetFactorKey(client), status: 'pending' })
+      .map(({ state }) => (state.variables as ResetFactorVariables | undefined)?.factorId)
+      .join('\n');
+  return useSyncExternalStore(subscribe, ids, () => '').split('\n');
 }
