@@ -157,3 +157,15 @@ describe('X3 a read off the net', () => {
     expect(errorKind()).toBeUndefined();
   });
 });
+
+test('X3 L3 the choice of methods says that it waits for the connection, and is there when that is back', async () => {
+  const idle = domKit({}, <p>nothing yet</p>);
+  await setOnline(false);
+  idle.unmount();
+  domKit({}, <EnrollWizard />);
+  expect(await screen.findByText(words.list.problem.offline.title)).toBeVisible();
+  expect(screen.queryByText(words.list.loading)).toBeNull();
+  await setOnline(true);
+  expect(await screen.findByText(wizard.lead)).toBeVisible();
+  expect(errorKind()).toBeUndefined();
+});

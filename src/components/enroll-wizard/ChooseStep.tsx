@@ -8,7 +8,7 @@ import { FactorTile } from '../../ui/FactorTile.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { Strength } from '../../ui/Strength.js';
 import { sortEnrollable, whyNotAdd } from '../factor-list/FactorChoice.js';
-import { ListProblem } from '../factor-list/ListProblem.js';
+import { listTrouble } from '../factor-list/listTrouble.js';
 import { parts } from '../frame/parts.js';
 import type { WizardBodyProps } from './WizardBody.js';
 
@@ -21,26 +21,13 @@ export function ChooseStep(props: WizardBodyProps & { onChoose: (factorType: str
   const enrollable = useFactorsToEnroll();
   const named = factorWords(locale);
   const { list } = locale;
-  const problem = enrollable.error ?? enrolled.error;
   const offers =
     enrollable.data && enrolled.data && sortEnrollable(enrollable.data, enrolled.data, factors, props);
 
   if (!offers) {
     return (
       <div className={slotClass('body')}>
-        {problem ? (
-          <ListProblem
-            error={problem}
-            words={list}
-            busy={enrollable.isFetching}
-            onRetry={() => {
-              void enrolled.refetch();
-              void enrollable.refetch();
-            }}
-          />
-        ) : (
-          <Skeleton rows={3} label={list.loading} />
-        )}
+        {listTrouble(list, enrolled, enrollable) ?? <Skeleton rows={3} label={list.loading} />}
       </div>
     );
   }

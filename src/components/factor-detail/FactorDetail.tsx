@@ -11,7 +11,7 @@ import { KeyIcon } from '../../ui/icons/KeyIcon.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { Strength } from '../../ui/Strength.js';
 import { describeFactor } from '../factor-list/describeFactor.js';
-import { ListProblem } from '../factor-list/ListProblem.js';
+import { listTrouble } from '../factor-list/listTrouble.js';
 import { Frame } from '../frame/Frame.js';
 
 export interface FactorDetailProps {
@@ -33,16 +33,14 @@ function DetailBody({ factorId }: FactorDetailProps) {
   const factors = useFactorTypes();
   const slotClass = useSlotClass();
   const id = useId();
-  const { data, error, isFetching, fetchStatus, refetch } = useFactor(factorId);
+  const read = useFactor(factorId);
+  const { data, error } = read;
   useOtherTabs();
   if (!locale) return <Skeleton rows={1} label="" />;
   const { list } = locale;
   // A factor that is gone must not be shown from memory.
   const gone = error && 'kind' in error && error.kind === 'not-found';
-  const trouble =
-    error || fetchStatus === 'paused' ? (
-      <ListProblem error={error} words={list} busy={isFetching} onRetry={() => void refetch()} />
-    ) : null;
+  const trouble = listTrouble(list, read);
   if (!data || gone) return trouble ?? <Skeleton rows={1} label={list.loading} />;
   const { definition, name, identity } = describeFactor(data, factors, factorWords(locale));
   return (

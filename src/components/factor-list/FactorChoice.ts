@@ -27,7 +27,7 @@ export const whyNotAdd = (
 type Order = (type: string) => number;
 
 function order(factors: readonly Factor[], wanted: readonly string[] | undefined): Order {
-  if (wanted) return (type) => (wanted.includes(type) ? wanted.indexOf(type) : wanted.length);
+  if (wanted) return (type) => [...wanted, type].indexOf(type);
   return (type) => -(findFactor(factors, type)?.strength ?? 0);
 }
 
@@ -54,9 +54,10 @@ export function sortEnrollable(
   const rank = order(factors, factorTypes);
   const bound = new Set(enrolled.map((factor) => factor.factorType));
   return enrollable
-    .filter(({ factorType }) => !bound.has(factorType) && (!factorTypes || factorTypes.includes(factorType)))
-    .map(({ factorType }) => findFactor(factors, factorType))
-    .filter((factor) => factor !== undefined)
-    .filter((factor) => !hideWeak || factor.strength > 1)
+    .flatMap(({ factorType }) => findFactor(factors, factorType) ?? [])
+    .filter(
+      ({ type, strength }) =>
+        !bound.has(type) && (factorTypes?.includes(type) ?? true) && !(hideWeak && strength < 2),
+    )
     .toSorted((a, b) => rank(a.type) - rank(b.type));
 }

@@ -16,7 +16,7 @@ import { Frame } from '../frame/Frame.js';
 import { parts } from '../frame/parts.js';
 import { describeFactor } from './describeFactor.js';
 import { FactorRow } from './FactorRow.js';
-import { ListProblem } from './ListProblem.js';
+import { listTrouble } from './listTrouble.js';
 import { sortEnrollable, sortEnrolled, whyNotAdd } from './FactorChoice.js';
 import type { FactorChoice } from './FactorChoice.js';
 
@@ -50,7 +50,7 @@ interface FactorGroupsProps extends FactorListProps {
 
 /** The list without its frame, for screens that have one. */
 export function FactorGroups(props: FactorGroupsProps) {
-  const { onEnroll, onUnbind, opening, disabledTypes, readOnly = false, headingLevel = 3 } = props;
+  const { onEnroll, onUnbind, opening, disabledTypes, readOnly, headingLevel = 3 } = props;
   const { slots } = useMfa();
   const locale = useLocale();
   const factors = useFactorTypes();
@@ -69,26 +69,11 @@ export function FactorGroups(props: FactorGroupsProps) {
   const reasonOf = (row: string, text: string | undefined) =>
     text === undefined ? undefined : { id: headingId + row, text };
 
-  const problem = enrolled.error ?? enrollable.error;
-  const waiting = enrolled.fetchStatus === 'paused' || enrollable.fetchStatus === 'paused';
-  const retry = () => {
-    if (enrolled.error) void enrolled.refetch();
-    if (enrollable.error) void enrollable.refetch();
-  };
-  const trouble =
-    problem || waiting ? (
-      <ListProblem
-        error={problem}
-        words={list}
-        onRetry={retry}
-        busy={enrolled.isFetching || enrollable.isFetching}
-      />
-    ) : null;
-
+  const trouble = listTrouble(list, enrolled, enrollable);
   const rows = enrolled.data && sortEnrolled(enrolled.data, factors, props);
   const offers =
     enrollable.data && enrolled.data && sortEnrollable(enrollable.data, enrolled.data, factors, props);
-  const canAdd = onEnroll !== undefined && !readOnly;
+  const canAdd = !readOnly && onEnroll;
 
   return (
     <>
@@ -109,7 +94,7 @@ export function FactorGroups(props: FactorGroupsProps) {
             {rows.map((factor, row) => {
               const { definition, name, identity } = describeFactor(factor, factors, words);
               const leaving = removing.includes(factor.factorId);
-              const canRemove = onUnbind !== undefined && !readOnly;
+              const canRemove = !readOnly && onUnbind;
               const reason = canRemove ? reasonOf(`r${row}`, disabledTypes?.[factor.factorType]) : undefined;
               return (
                 <FactorRow
@@ -128,7 +113,7 @@ export function FactorGroups(props: FactorGroupsProps) {
                     <Button
                       slot="unbind-action"
                       kind="quiet"
-                      disabled={leaving || reason !== undefined}
+                      disabled={leaving || !!reason}
                       busy={opening === factor.factorId}
                       aria-describedby={reason?.id}
                       aria-label={leaving ? undefined : list.removeNamed(name, identity)}
@@ -164,7 +149,7 @@ export function FactorGroups(props: FactorGroupsProps) {
                   <Button
                     slot="enroll-action"
                     data-factor={factor.type}
-                    disabled={reason !== undefined}
+                    disabled={!!reason}
                     busy={opening === factor.type}
                     aria-describedby={reason?.id}
                     aria-label={list.addNamed(factor.name(words))}

@@ -8,8 +8,8 @@ import { parts } from '../frame/parts.js';
 import { Problem } from '../frame/Problem.js';
 
 export interface ListProblemProps {
-  /** What the read failed with; `null` means that it waits for the connection. */
-  error: Error | null;
+  /** What the read failed with; without it, it waits for the connection. */
+  error: Error | null | undefined;
   words: ListMessages;
   onRetry: () => void;
   busy: boolean;

@@ -18,9 +18,11 @@ export function describeFactor(
   words: FactorWords,
 ): DescribedFactor {
   const definition = findFactor(factors, factor.factorType);
-  if (!definition)
-    return { definition, name: words.list.unknown(plainText(factor.factorType)), identity: '' };
-  return { definition, name: definition.name(words), identity: identify(definition, factor.profile) };
+  return {
+    definition,
+    name: definition?.name(words) ?? words.list.unknown(plainText(factor.factorType)),
+    identity: definition ? identify(definition, factor.profile) : '',
+  };
 }
 
 /** A definition that stumbles over what a server stores costs its row the identity, not the page its list. */
