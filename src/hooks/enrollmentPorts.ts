@@ -15,7 +15,7 @@ import { createRequestLedger } from '../enrollment/requestLedger.js';
 import type { RequestLedger } from '../enrollment/requestLedger.js';
 import type { EnrollmentData } from '../api/enrollFactor.js';
 import type { Factor } from '../factors/factor.js';
-import { guardEvents } from './guardEvents.js';
+import { guard, guardEvents } from './guardEvents.js';
 import type { MfaContextValue } from './MfaContext.js';
 import type { MfaEvents } from './MfaEvents.js';
 import { serverLanguage } from './serverLanguage.js';
@@ -154,13 +154,13 @@ export function enrollmentPorts(
     onEnrolled: (factorType, factor) => {
       tell({ name: 'enroll-done', factorType });
       events.onEnrolled(factor, { factorType });
-      screen.onEnrolled?.(factor, { factorType });
+      guard(screen.onEnrolled)(factor, { factorType });
     },
     onLeft: (factorType) => tell({ name: 'enroll-left', factorType }),
     onError: (error, factorType) => {
       tell({ name: 'enroll-refused', factorType, kind: error.kind });
       events.onError(error);
     },
-    onClosed: screen.onClosed,
+    onClosed: guard(screen.onClosed),
   };
 }

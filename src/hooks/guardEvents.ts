@@ -2,7 +2,8 @@ import type { MfaEvents } from './MfaEvents.js';
 
 type Guarded = { [Name in keyof MfaEvents]-?: NonNullable<MfaEvents[Name]> };
 
-const guard =
+/** A callback of the host's that can't break what the kit is doing. */
+export const guard =
   <Args extends unknown[]>(call: ((...args: Args) => void) | undefined) =>
   (...args: Args): void => {
     try {

@@ -14,7 +14,7 @@ function lazyLocale(tag: string): Lazy<Locale> {
   const known = loading.get(tag);
   if (known) return known;
   const lazy = createLazy(() =>
-    import('../locales/loadLocale.js').then(({ localeLoader }) => localeLoader(tag)?.() ?? en),
+    import('../locales/loadLocale.js').then((module) => module.localeLoader(tag)?.() ?? en),
   );
   loading.set(tag, lazy);
   return lazy;
@@ -52,6 +52,5 @@ export function useLocale(): Locale | undefined {
           : undefined;
   const [shown, setShown] = useState(ready);
   if (ready && ready !== shown) setShown(ready);
-  const locale = ready ?? shown;
-  return locale && withOwn(locale, messages);
+  return shown && withOwn(shown, messages);
 }

@@ -4,15 +4,13 @@ import { useEffect, useSyncExternalStore } from 'react';
 
 /** How far a piece of the kit that is loaded when needed has come. */
 export type LazyState<T> =
-  | { readonly status: 'idle' | 'pending' }
-  | { readonly status: 'ready'; readonly value: T }
-  | { readonly status: 'failed'; readonly error: unknown };
+  { readonly status: 'pending' | 'failed' } | { readonly status: 'ready'; readonly value: T };
 
 /** A piece of the kit that is loaded when needed. */
 export type Lazy<T> = {
-  /** Loads it once; after a failure the next call tries again. */
-  load: () => Promise<T>;
-  /** Loads it ahead of its use, on hover or focus, or once more after a failure; whether that fails, `peek` tells. */
+  /** Loads it once; after a failure the next call tries again. Undefined where it can't be had. */
+  load: () => Promise<T | undefined>;
+  /** The same ahead of its use, on hover or focus, or once more after a failure. */
   preload: () => void;
   /** How far it has come, without starting anything. */
   peek: () => LazyState<T>;
@@ -24,8 +22,8 @@ const PENDING: LazyState<never> = { status: 'pending' };
 
 /** Wraps an `import()`. Unlike `React.lazy` it does not keep a failure for ever. */
 export function createLazy<T>(load: () => Promise<T>): Lazy<T> {
-  let state: LazyState<T> = { status: 'idle' };
-  let running: Promise<T> | undefined;
+  let state: LazyState<T> = PENDING;
+  let running: Promise<T | undefined> | undefined;
   const listeners = new Set<() => void>();
 
   const become = (next: LazyState<T>) => {
@@ -33,7 +31,7 @@ export function createLazy<T>(load: () => Promise<T>): Lazy<T> {
     listeners.forEach((listener) => listener());
   };
 
-  const start = (): Promise<T> => {
+  const start = () => {
     if (running) return running;
     become(PENDING);
     running = load().then(
@@ -41,17 +39,17 @@ export function createLazy<T>(load: () => Promise<T>): Lazy<T> {
         become({ status: 'ready', value });
         return value;
       },
-      (error: unknown) => {
+      () => {
         running = undefined;
-        become({ status: 'failed', error });
-        throw error;
+        become({ status: 'failed' });
+        return undefined;
       },
     );
     return running;
   };
   return {
     load: start,
-    preload: () => void start().catch(() => {}),
+    preload: () => void start(),
     peek: () => state,
     subscribe: (listener) => {
       listeners.add(listener);

@@ -201,7 +201,7 @@ test('D1 U3 one that has gone elsewhere: the only button has the focus, and afte
   sandbox.account.unbind(face?.factorId ?? '');
   await tabTo(unbind.confirm);
   await keys('{Enter}');
-  await waitFor(() => expect(front().getByRole('button', { name: unbind.close })).toHaveFocus());
+  await waitFor(() => expect(front().getByRole('button', { name: list.close })).toHaveFocus());
   await waitFor(() => expect(boundNames()).toEqual([names.sms]));
   await keys('{Enter}');
   await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());

@@ -77,7 +77,7 @@ test('H5 U5 a refusal, and one that came after the question was closed', async (
   sandbox.faults.set('reset-factor', { status: 500, latency: 1000 });
   await person.press(unbind.confirm);
   await waitFor(() => expect(written()).toHaveLength(2));
-  await person.press(unbind.close);
+  await person.press(list.close);
   await pass(1000);
   await screen.findByText(unbind.notRemoved(names.sms));
   expect(tooWide()).toEqual([]);

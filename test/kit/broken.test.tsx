@@ -16,6 +16,7 @@ import {
 } from '../../src/index.js';
 import type { EnrolledFactor, Factor, Locale } from '../../src/index.js';
 import en from '../../src/locales/en.js';
+import zhCN from '../../src/locales/zh-CN.js';
 import { expectConsoleError } from '../setup/expectConsole.js';
 import { domKit } from './domKit.js';
 import { boundNames, errorKind, front, step } from './person.js';
@@ -87,6 +88,45 @@ describe('a part that does not load', () => {
     await person.press(words.list.retry);
     expect(await screen.findByRole('heading', { name: title })).toBeVisible();
     expect(errorKind()).toBeUndefined();
+  });
+
+  test('X4 U1 a question that a host opens by itself: it is on its way, then words in the kit’s own look, and a way out', async () => {
+    let fail: () => void = () => {};
+    const load = () =>
+      new Promise<never>((_, reject) => {
+        fail = () => reject(new TypeError('Failed to fetch'));
+      });
+    const heard: string[] = [];
+    const { person } = domKit(
+      {
+        provider: { theme: 'dark', locale: { ...zhCN, load: { ...zhCN.load, unbind: load } } },
+      },
+      <UnbindDialog
+        factor={phone}
+        onClose={() => heard.push('closed')}
+        onRestoreFocus={() => heard.push('focus')}
+      />,
+    );
+    expect(await screen.findByText(zhCN.list.loading)).toBeInTheDocument();
+    fail();
+    const alert = await screen.findByText(zhCN.list.problem.other.title);
+    expect(alert.closest('[lang="zh-CN"]')).toHaveClass('mfa-root');
+    expect(alert.closest('.mfa-root')).toHaveAttribute('data-theme', 'dark');
+    await person.press(zhCN.list.close);
+    expect(heard).toEqual(['closed', 'focus']);
+  });
+
+  test('X4 U1 a question that does not load can be put away, and its row has the focus', async () => {
+    const { load } = overTheNet(en.load.unbind);
+    const { person } = domKit({ provider: { locale: { ...en, load: { ...en.load, unbind: load } } } });
+    const remove = await screen.findByRole('button', {
+      name: words.list.removeNamed(names.sms, '+86 188****8888'),
+    });
+    await person.hands.click(remove);
+    await screen.findByText(part.title);
+    await person.press(words.list.close);
+    expect(screen.queryByText(part.title)).toBeNull();
+    expect(remove).toHaveFocus();
   });
 
   test('X4 a retry that fails too offers to load the page anew, for browsers that remember a failure', async () => {

@@ -211,7 +211,7 @@ export const faultScenes: FaultScene[] = [
         person,
         act: () => person.press(unbind.confirm),
         keeps: () => expect(screen.getByRole('alertdialog')).toBeVisible(),
-        goesOn: () => person.press(isGone() ? unbind.close : unbind.confirm),
+        goesOn: () => person.press(isGone() ? list.close : unbind.confirm),
         succeeds: () => waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull()),
       };
     },

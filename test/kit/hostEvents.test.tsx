@@ -1,7 +1,7 @@
 /** What the host hears: once, when it happens, and never anything secret or personal. */
 import { QueryClient } from '@tanstack/react-query';
 import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   enrolledFactorsQueryOptions,
   EnrollWizard,
@@ -13,7 +13,7 @@ import type { MfaErrorKind } from '../../src/index.js';
 import { expectConsoleError } from '../setup/expectConsole.js';
 import { domKit } from './domKit.js';
 import type { DomKit } from './domKit.js';
-import { boundNames, errorKind, resend, secondsLeft } from './person.js';
+import { boundNames, errorKind, resend, secondsLeft, step } from './person.js';
 import type { KitOptions } from './renderKit.js';
 import { names, words } from './words.js';
 
@@ -164,7 +164,7 @@ describe('the events of a removal', () => {
     const { person, heard, pass, written } = await asked({ sandbox: { latency: { 'reset-factor': 1000 } } });
     await person.press(words.unbind.confirm);
     await waitFor(() => expect(written()).toHaveLength(1));
-    await person.press(words.unbind.close);
+    await person.press(words.list.close);
     await gone();
     await pass(1000);
     await waitFor(() => expect(boundNames()).toEqual([]));
@@ -317,4 +317,53 @@ test('H3 a host’s callback that throws stops nothing, and its error goes to th
   await person.press(words.unbind.confirm);
   await waitFor(() => expect(boundNames()).toEqual([names.sms]));
   expect(reported).toHaveBeenCalledWith(expect.objectContaining({ message: 'The analytics are down.' }));
+});
+
+describe('H3 a callback of one part’s own that throws', () => {
+  const reported = vi.fn();
+  const broken = () => {
+    throw new Error('The page is broken.');
+  };
+  beforeEach(() => {
+    reported.mockReset();
+    vi.stubGlobal('reportError', reported);
+  });
+  const phone = { factorId: 'u|phone', factorType: 'SMS', profile: {} };
+  const account = { factors: [phone] };
+
+  test('leaves no question open on a factor that is gone', async () => {
+    const onClose = vi.fn(broken);
+    const kit = domKit(
+      { sandbox: { account } },
+      <UnbindDialog factor={phone} onUnbound={broken} onClose={onClose} />,
+    );
+    await kit.person.press(words.unbind.confirm);
+    await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
+    expect(reported).toHaveBeenCalledTimes(2);
+  });
+
+  test('nor does it break a refusal that comes after the question', async () => {
+    const onRefused = vi.fn(broken);
+    const kit = domKit(
+      { sandbox: { account, faults: { 'reset-factor': { status: 500, latency: 1000 } } } },
+      <UnbindDialog factor={phone} onRefused={onRefused} onClose={() => {}} />,
+    );
+    await kit.person.press(words.unbind.confirm);
+    await waitFor(() => expect(kit.written()).toHaveLength(1));
+    await kit.person.press(words.list.close);
+    await kit.pass(1000);
+    await waitFor(() => expect(onRefused).toHaveBeenCalledTimes(1));
+    expect(reported).toHaveBeenCalledTimes(1);
+  });
+
+  test('does not keep the wizard from its end, nor open after it', async () => {
+    const kit = domKit({}, <EnrollWizard factorType="OTP" onEnrolled={broken} onClose={broken} />);
+    await kit.person.press(words.otp.start);
+    await kit.person.seesStep('prove');
+    await kit.person.typeCode(await kit.person.code());
+    await kit.person.seesStep('done');
+    await kit.person.finish();
+    await waitFor(() => expect(step()).toBeUndefined());
+    expect(reported).toHaveBeenCalledTimes(2);
+  });
 });

@@ -94,7 +94,7 @@ describe('a yes', () => {
     });
     await person.press(unbind.confirm);
     await waitFor(() => expect(written()).toHaveLength(1));
-    await person.press(unbind.close);
+    await person.press(list.close);
     await gone();
     await pass(500);
     await person.askToRemove(names.otp);
@@ -120,7 +120,7 @@ describe('a yes', () => {
     await person.press(unbind.confirm);
     await waitFor(() => expect(written()).toHaveLength(1));
     expect(front().queryByRole('button', { name: unbind.keep })).toBeNull();
-    expect(front().getByRole('button', { name: unbind.close })).toBeVisible();
+    expect(front().getByRole('button', { name: list.close })).toBeVisible();
   });
 
   test('E2 clicked on and on removes once', async () => {
@@ -230,8 +230,8 @@ describe('a refusal', () => {
       expect(front().getByRole('alert')).toHaveTextContent(unbind.kinds['not-found'].title);
       expect(front().queryByRole('button', { name: unbind.confirm })).toBeNull();
       await waitFor(() => expect(boundNames()).toEqual([names.otp]));
-      expect(front().getByRole('button', { name: unbind.close })).toHaveFocus();
-      await person.press(unbind.close);
+      expect(front().getByRole('button', { name: list.close })).toHaveFocus();
+      await person.press(list.close);
       await gone();
       expect(removeButton(names.otp)).toHaveFocus();
     },
@@ -247,7 +247,7 @@ describe('a refusal', () => {
     await waitFor(() => expect(errorKind()).toBe('not-found'));
     channel.close();
     expect(front().queryByRole('button', { name: unbind.confirm })).toBeNull();
-    await person.press(unbind.close);
+    await person.press(list.close);
     await gone();
     expect(written()).toEqual([]);
     expect(boundNames()).toEqual([names.otp]);

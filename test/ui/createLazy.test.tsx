@@ -17,7 +17,7 @@ function Part({ lazy }: { lazy: Lazy<string> }) {
 test('loads nothing before it is asked, and once however often it is', async () => {
   const load = vi.fn(async () => 'form');
   const lazy = createLazy(load);
-  expect(lazy.peek()).toEqual({ status: 'idle' });
+  expect(lazy.peek()).toEqual({ status: 'pending' });
   expect(load).not.toHaveBeenCalled();
   lazy.preload();
   await Promise.all([lazy.load(), lazy.load()]);
@@ -41,7 +41,7 @@ test('X4 a part that could not be fetched can be fetched again', async () => {
   const lazy = createLazy(load);
   render(<Part lazy={lazy} />);
   expect(await screen.findByText('failed')).toBeVisible();
-  expect(lazy.peek()).toMatchObject({ status: 'failed', error: expect.any(TypeError) as unknown });
+  expect(lazy.peek()).toEqual({ status: 'failed' });
   await userEvent.click(screen.getByRole('button', { name: 'Retry' }));
   expect(await screen.findByText('form')).toBeVisible();
   expect(load).toHaveBeenCalledTimes(2);
@@ -58,7 +58,8 @@ test('two views of one part share its loading and leave no listener behind', asy
   expect(screen.getByText('form')).toBeVisible();
 });
 
-test('load() says why it failed to whoever awaits it', async () => {
+test('whoever awaits load() hears when it is over, failed or not', async () => {
   const lazy = createLazy(() => Promise.reject(new Error('deploy')));
-  await expect(lazy.load()).rejects.toThrow('deploy');
+  expect(await lazy.load()).toBeUndefined();
+  expect(lazy.peek()).toEqual({ status: 'failed' });
 });

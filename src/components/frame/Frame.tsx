@@ -8,7 +8,8 @@ import type { SlotName } from '../../ui/slots.js';
 import { Guard } from './Guard.js';
 
 export interface FrameProps {
-  slot: SlotName;
+  /** The part that it is; a dialog's is within. */
+  slot?: SlotName | undefined;
   /** Also says what is shown while there are no words yet. */
   labelledBy?: string | undefined;
   children: ReactNode;
@@ -21,13 +22,13 @@ export function Frame({ slot, labelledBy, children }: FrameProps) {
   const slotClass = useSlotClass();
   return (
     <section
-      className={slotClass('root', slotClass(slot))}
+      className={slotClass('root', slot && slotClass(slot))}
       data-theme={theme}
       lang={locale?.tag}
       // A left-to-right language takes the page's direction: the page may mirror it on purpose.
       dir={locale?.dir === 'rtl' ? 'rtl' : undefined}
       aria-labelledby={labelledBy}
-      aria-busy={locale ? undefined : true}
+      aria-busy={!locale || undefined}
     >
       <Guard words={locale?.list}>{children}</Guard>
     </section>

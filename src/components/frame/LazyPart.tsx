@@ -15,16 +15,17 @@ export interface LazyPartProps<T> {
   words: ListMessages;
   /** Shown until it is there. @default nothing: what opened it shows that it is busy */
   waiting?: ReactNode;
+  /** The way out of one that can't be loaded. */
+  onClose?: (() => void) | undefined;
   children: (value: T) => ReactNode;
 }
 
 /** A part that is fetched when it is opened: waiting, failed with a way on, or there. What is there stays while another loads. */
-export function LazyPart<T>({ lazy, words, waiting = null, children }: LazyPartProps<T>) {
+export function LazyPart<T>({ lazy, words, waiting, onClose, children }: LazyPartProps<T>) {
   const state = useLazy(lazy);
-  const [last, setLast] = useState(state);
+  const [shown, setShown] = useState(state);
   const [tried, setTried] = useState(false);
-  if (state.status === 'ready' && state !== last) setLast(state);
-  const shown = state.status === 'ready' ? state : last;
+  if (state.status === 'ready' && state !== shown) setShown(state);
   if (shown.status === 'ready') return <Guard words={words}>{children(shown.value)}</Guard>;
   if (state.status !== 'failed') return waiting;
   return (
@@ -37,7 +38,12 @@ export function LazyPart<T>({ lazy, words, waiting = null, children }: LazyPartP
           lazy.preload();
         }}
         // Many browsers remember a module that failed until the page is loaded anew (whatwg/html#6768).
-        action={tried ? <Button onClick={() => location.reload()}>{words.reload}</Button> : null}
+        action={
+          <>
+            {tried && <Button onClick={() => location.reload()}>{words.reload}</Button>}
+            {onClose && <Button onClick={onClose}>{words.close}</Button>}
+          </>
+        }
       />
     </div>
   );

@@ -17,8 +17,8 @@ import { Frame } from '../frame/Frame.js';
 import { LazyPart } from '../frame/LazyPart.js';
 import { parts } from '../frame/parts.js';
 import type { News } from '../unbind-dialog/ChangeNews.js';
-import { UnbindDialog } from '../unbind-dialog/UnbindDialog.js';
 import type { UnbindPolicy } from '../unbind-dialog/UnbindDialog.js';
+import { UnbindPart } from '../unbind-dialog/UnbindPart.js';
 
 export interface MfaSettingsProps
   extends FactorChoice, FactorScreenOptions, UnbindPolicy, Pick<EnrollWizardProps, 'recoveryGate'> {
@@ -64,9 +64,8 @@ function SettingsBody({ titleId, ...props }: MfaSettingsProps & { titleId: strin
 
   // Until its chunk is there, the button that was pressed shows that something comes.
   const part = locale && (wizard ? parts.wizard(locale) : question && parts.unbind(locale));
-  const { status } = useLazy<unknown>(part || undefined);
-  const opening =
-    status === 'idle' || status === 'pending' ? (wizard?.factorType ?? question?.factor.factorId) : undefined;
+  const { status } = useLazy<unknown>(part);
+  const opening = status === 'pending' ? (wizard?.factorType ?? question?.factor.factorId) : undefined;
 
   const removeButtons = () => [...(list.current?.querySelectorAll<HTMLElement>('.mfa-unbind-action') ?? [])];
   // What opened the dialog has gone with its row: the next row takes over, else the list's heading.
@@ -117,8 +116,7 @@ function SettingsBody({ titleId, ...props }: MfaSettingsProps & { titleId: strin
           }}
           onUnbind={(factor) => {
             begin();
-            const row = removeButtons().findIndex((button) => button === document.activeElement);
-            setQuestion({ factor, row: Math.max(0, row) });
+            setQuestion({ factor, row: removeButtons().findIndex((button) => button.matches(':focus')) });
           }}
         />
       </div>
@@ -146,19 +144,17 @@ function SettingsBody({ titleId, ...props }: MfaSettingsProps & { titleId: strin
           )}
         </LazyPart>
       ) : null}
-      {question && !wizard ? (
-        <UnbindDialog
+      {locale && question && !wizard ? (
+        <UnbindPart
           {...props}
           {...question}
+          locale={locale}
           onClose={() => setQuestion(undefined)}
           onUnbound={(factor) => {
-            const { factorType } = factor;
-            setNews({ action: 'unbind', factorType, factor, at: clock.now() });
-            if (locale) {
-              setSaid(locale.list.removed(describeFactor(factor, factors, factorWords(locale)).name));
-            }
+            setNews({ action: 'unbind', factorType: factor.factorType, factor, at: clock.now() });
+            setSaid(locale.list.removed(describeFactor(factor, factors, factorWords(locale)).name));
           }}
-          onRefused={(error, factor) => setNews({ error, factor, factorType: factor.factorType })}
+          onRefused={(error, factor) => setNews({ error, factorType: factor.factorType, factor })}
           onReplace={(factorType) => setWizard({ factorType })}
           onRestoreFocus={() => focusRow(question.row)}
         />

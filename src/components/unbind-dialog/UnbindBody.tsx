@@ -176,7 +176,7 @@ export function UnbindBody(props: UnbindBodyProps) {
       <footer className={slotClass('foot')}>
         {forbidden || warned ? null : replaceFirst}
         <Button ref={keep} slot="cancel" onClick={close}>
-          {gone || stage === 'sent' ? words.close : words.keep}
+          {gone || stage === 'sent' ? locale.list.close : words.keep}
         </Button>
         {removable && !network.online ? (
           <Button

@@ -4,8 +4,9 @@ import type { EnrolledFactor } from '../../api/readEnrolledFactors.js';
 import type { MfaError } from '../../client/MfaError.js';
 import { useLocale } from '../../hooks/useLocale.js';
 import type { FactorChoice } from '../factor-list/FactorChoice.js';
-import { LazyPart } from '../frame/LazyPart.js';
-import { parts } from '../frame/parts.js';
+import { Frame } from '../frame/Frame.js';
+import { Waiting } from '../frame/Waiting.js';
+import { UnbindPart } from './UnbindPart.js';
 
 /** What happens to the last factor: a warning, a refusal, or nothing special. */
 export type LastFactorPolicy = 'warn' | 'forbid' | 'allow';
@@ -41,10 +42,11 @@ export interface UnbindDialogProps extends UnbindPolicy, FactorChoice {
 /** Asks before a factor is removed: names it, says what follows, keeps by default. Open for as long as it is mounted. */
 export function UnbindDialog(props: UnbindDialogProps) {
   const locale = useLocale();
-  if (!locale) return null;
   return (
-    <LazyPart lazy={parts.unbind(locale)} words={locale.list}>
-      {({ Body, ...words }) => <Body key={props.factor.factorId} {...props} {...words} locale={locale} />}
-    </LazyPart>
+    <Frame>
+      {locale ? (
+        <UnbindPart {...props} locale={locale} waiting={<Waiting label={locale.list.loading} />} />
+      ) : null}
+    </Frame>
   );
 }

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { isMfaError } from '../../client/MfaError.js';
 import type { MfaError } from '../../client/MfaError.js';
 import { notAllowed } from '../../enrollment/notAllowed.js';
-import { guardEvents } from '../../hooks/guardEvents.js';
+import { guard, guardEvents } from '../../hooks/guardEvents.js';
 import { useMfa } from '../../hooks/MfaContext.js';
 import { useResetFactor } from '../../hooks/useResetFactor.js';
 import { isFocusLost } from '../../ui/isFocusLost.js';
@@ -68,7 +68,7 @@ export function useRemoval(props: UnbindDialogProps): Removal {
     const refuse = (error: MfaError) => {
       events.onEvent({ name: 'unbind-refused', factorType, kind: error.kind });
       events.onError(error);
-      if (hasLeft()) onRefused?.(error, factor);
+      if (hasLeft()) guard(onRefused)(error, factor);
     };
     events.onEvent({ name: 'unbind-started', factorType });
     let goesOn: boolean;
@@ -96,10 +96,10 @@ export function useRemoval(props: UnbindDialogProps): Removal {
     // Told even if the person has closed the question meanwhile: it has happened.
     events.onEvent({ name: 'unbind-done', factorType });
     events.onUnbound(factor);
-    onUnbound?.(factor);
-    if (!hasLeft()) onClose();
+    guard(onUnbound)(factor);
+    if (!hasLeft()) guard(onClose)();
     // The row has taken the focus along with it.
-    else if (isFocusLost()) onRestoreFocus?.();
+    else if (isFocusLost()) guard(onRestoreFocus)();
   };
 
   const remove = async () => {

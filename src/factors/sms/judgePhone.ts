@@ -13,7 +13,7 @@ function rules(reader: Lazy<PhoneReader>): Promise<PhoneReader | undefined> {
       clearTimeout(timer);
       resolve(read);
     };
-    reader.load().then(settle, () => settle());
+    void reader.load().then(settle);
   });
 }
 

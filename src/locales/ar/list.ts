@@ -19,6 +19,7 @@ export const list: ListMessages = {
   removed: (name) => `تمت إزالة «${name}».`,
   retry: 'إعادة المحاولة',
   reload: 'إعادة تحميل الصفحة',
+  close: 'إغلاق',
   unavailable: 'غير متاح في هذا المتصفح',
   strength: { 1: 'أساسي', 2: 'جيد', 3: 'قوي' },
   unknown: (type) => `طريقة أخرى (\u2068${type}\u2069)`,

@@ -12,7 +12,6 @@ export const unbind: LazyMessages['unbind'] = {
   confirm: 'إزالة',
   asking: 'لحظة من فضلك…',
   working: 'جارٍ الإزالة…',
-  close: 'إغلاق',
   oneOfAKind: 'للاستبدال، يُرجى إزالة هذه أولًا ثم إضافة الجديدة.',
   first: 'إضافة طريقة أخرى أولًا',
   replaced: (name) => `تمت إضافة «${name}».`,

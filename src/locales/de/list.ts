@@ -19,6 +19,7 @@ export const list: ListMessages = {
   removed: (name) => `„${name}“ wurde entfernt.`,
   retry: 'Erneut versuchen',
   reload: 'Seite neu laden',
+  close: 'Schließen',
   unavailable: 'In diesem Browser nicht möglich',
   strength: { 1: 'Einfach', 2: 'Gut', 3: 'Stark' },
   unknown: (type) => `Andere Methode (${type})`,

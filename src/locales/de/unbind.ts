@@ -12,7 +12,6 @@ export const unbind: LazyMessages['unbind'] = {
   confirm: 'Entfernen',
   asking: 'Einen Moment…',
   working: 'Wird entfernt…',
-  close: 'Schließen',
   oneOfAKind: 'Zum Wechseln zuerst entfernen, dann neu einrichten.',
   first: 'Zuerst eine andere einrichten',
   replaced: (name) => `„${name}“ ist eingerichtet.`,

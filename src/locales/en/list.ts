@@ -20,6 +20,7 @@ export const list = {
   removed: (name: string) => `${name} was removed.`,
   retry: 'Try again',
   reload: 'Reload the page',
+  close: 'Close',
   unavailable: 'Not possible in this browser',
   strength: { 1: 'Basic', 2: 'Good', 3: 'Strong' },
   /** A type that the kit doesn't know. */

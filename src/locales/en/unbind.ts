@@ -14,8 +14,6 @@ export const unbind = {
   /** The app around the kit asks for something first. */
   asking: 'Just a moment…',
   working: 'Removing…',
-  /** On its way it can no longer be kept, and once it has gone neither. */
-  close: 'Close',
   oneOfAKind: 'Changing to a new one? Remove this one first, then set up the new one.',
   first: 'Set up another first',
   replaced: (name: string) => `${name} is set up.`,

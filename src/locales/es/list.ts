@@ -19,6 +19,7 @@ export const list: ListMessages = {
   removed: (name) => `Se eliminó «${name}».`,
   retry: 'Reintentar',
   reload: 'Recargar la página',
+  close: 'Cerrar',
   unavailable: 'No disponible en este navegador',
   strength: { 1: 'Básica', 2: 'Buena', 3: 'Alta' },
   unknown: (type) => `Otro método (${type})`,

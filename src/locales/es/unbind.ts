@@ -12,7 +12,6 @@ export const unbind: LazyMessages['unbind'] = {
   confirm: 'Eliminar',
   asking: 'Un momento…',
   working: 'Eliminando…',
-  close: 'Cerrar',
   oneOfAKind: '¿Va a cambiarlo? Elimine este y configure después el nuevo.',
   first: 'Configurar antes otro',
   replaced: (name) => `Se configuró «${name}».`,

@@ -19,6 +19,7 @@ export const list: ListMessages = {
   removed: (name) => `Méthode supprimée\u00A0: ${name}.`,
   retry: 'Réessayer',
   reload: 'Recharger la page',
+  close: 'Fermer',
   unavailable: 'Impossible dans ce navigateur',
   strength: { 1: 'Simple', 2: 'Bonne', 3: 'Élevée' },
   unknown: (type) => `Autre méthode (${type})`,

@@ -19,6 +19,7 @@ export const list: ListMessages = {
   removed: (name) => `השיטה ״${name}״ הוסרה.`,
   retry: 'ניסיון נוסף',
   reload: 'טעינת הדף מחדש',
+  close: 'סגירה',
   unavailable: 'לא אפשרי בדפדפן הזה',
   strength: { 1: 'בסיסית', 2: 'טובה', 3: 'חזקה' },
   unknown: (type) => `שיטה אחרת (\u2068${type}\u2069)`,

@@ -12,7 +12,6 @@ export const unbind: LazyMessages['unbind'] = {
   confirm: 'הסרה',
   asking: 'רק רגע…',
   working: 'מתבצעת הסרה…',
-  close: 'סגירה',
   oneOfAKind: 'כדי להחליף, יש להסיר קודם את הישן ואז להוסיף את החדש.',
   first: 'קודם להוסיף שיטה אחרת',
   replaced: (name) => `השיטה ״${name}״ נוספה.`,

@@ -19,6 +19,7 @@ export const list: ListMessages = {
   removed: (name) => `“${name}” को हटा दिया गया।`,
   retry: 'फिर कोशिश करें',
   reload: 'पेज फिर लोड करें',
+  close: 'बंद करें',
   unavailable: 'इस ब्राउज़र में संभव नहीं',
   strength: { 1: 'सामान्य', 2: 'अच्छा', 3: 'मज़बूत' },
   unknown: (type) => `दूसरा तरीका (${type})`,

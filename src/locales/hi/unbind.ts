@@ -12,7 +12,6 @@ export const unbind: LazyMessages['unbind'] = {
   confirm: 'हटाएँ',
   asking: 'एक पल रुकें…',
   working: 'हटाया जा रहा है…',
-  close: 'बंद करें',
   oneOfAKind: 'नए पर जा रहे हैं? पहले इसे हटाएँ, फिर नया जोड़ें।',
   first: 'पहले दूसरा तरीका जोड़ें',
   replaced: (name) => `“${name}” को जोड़ दिया गया।`,

@@ -19,6 +19,7 @@ export const list: ListMessages = {
   removed: (name) => `“${name}” sudah dihapus.`,
   retry: 'Coba lagi',
   reload: 'Muat ulang halaman',
+  close: 'Tutup',
   unavailable: 'Tidak tersedia di browser ini',
   strength: { 1: 'Dasar', 2: 'Baik', 3: 'Kuat' },
   unknown: (type) => `Metode lain (${type})`,

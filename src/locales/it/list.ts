@@ -19,6 +19,7 @@ export const list: ListMessages = {
   removed: (name) => `Rimozione completata: ${name}.`,
   retry: 'Riprova',
   reload: 'Ricarica la pagina',
+  close: 'Chiudi',
   unavailable: 'Non possibile in questo browser',
   strength: { 1: 'Base', 2: 'Buona', 3: 'Alta' },
   unknown: (type) => `Altro metodo (${type})`,

@@ -12,7 +12,6 @@ export const unbind: LazyMessages['unbind'] = {
   confirm: 'Rimuovi',
   asking: 'Un attimo…',
   working: 'Rimozione…',
-  close: 'Chiudi',
   oneOfAKind: 'Per cambiarlo, prima rimuovere questo, poi configurare il nuovo.',
   first: 'Configura prima un altro',
   replaced: (name) => `Configurazione completata: ${name}.`,

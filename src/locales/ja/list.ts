@@ -19,6 +19,7 @@ export const list: ListMessages = {
   removed: (name) => `「${name}」を削除しました。`,
   retry: '再試行',
   reload: 'ページを再読み込み',
+  close: '閉じる',
   unavailable: 'このブラウザでは使えません',
   strength: { 1: '基本', 2: '良好', 3: '強力' },
   unknown: (type) => `その他の認証方法（${type}）`,

@@ -12,7 +12,6 @@ export const unbind: LazyMessages['unbind'] = {
   confirm: '削除',
   asking: 'お待ちください…',
   working: '削除しています…',
-  close: '閉じる',
   oneOfAKind: '変更するには、先に削除してください。',
   first: '先に別の認証方法を設定',
   replaced: (name) => `「${name}」を設定しました。`,

@@ -19,6 +19,7 @@ export const list: ListMessages = {
   removed: (name) => `‘${name}’ 등록을 해제했습니다.`,
   retry: '다시 시도',
   reload: '페이지 새로고침',
+  close: '닫기',
   unavailable: '이 브라우저에서 사용 불가',
   strength: { 1: '기본', 2: '양호', 3: '강력' },
   unknown: (type) => `기타 인증 수단(${type})`,

@@ -19,6 +19,7 @@ export const list: ListMessages = {
   removed: (name) => `‘${name}’ is verwijderd.`,
   retry: 'Opnieuw proberen',
   reload: 'Pagina opnieuw laden',
+  close: 'Sluiten',
   unavailable: 'Kan niet in deze browser',
   strength: { 1: 'Basis', 2: 'Goed', 3: 'Sterk' },
   unknown: (type) => `Andere methode (${type})`,

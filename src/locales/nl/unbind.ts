@@ -12,7 +12,6 @@ export const unbind: LazyMessages['unbind'] = {
   confirm: 'Verwijderen',
   asking: 'Een moment…',
   working: 'Wordt verwijderd…',
-  close: 'Sluiten',
   oneOfAKind: 'Wil je een nieuwe? Verwijder eerst deze en stel dan de nieuwe in.',
   first: 'Eerst een andere instellen',
   replaced: (name) => `‘${name}’ is ingesteld.`,

@@ -19,6 +19,7 @@ export const list: ListMessages = {
   removed: (name) => `Usunięto: ${name}.`,
   retry: 'Spróbuj ponownie',
   reload: 'Odśwież stronę',
+  close: 'Zamknij',
   unavailable: 'Niedostępne w tej przeglądarce',
   strength: { 1: 'Podstawowa', 2: 'Dobra', 3: 'Silna' },
   unknown: (type) => `Inna metoda (${type})`,

@@ -12,7 +12,6 @@ export const unbind: LazyMessages['unbind'] = {
   confirm: 'Usuń',
   asking: 'Chwileczkę…',
   working: 'Usuwanie…',
-  close: 'Zamknij',
   oneOfAKind: 'Aby ją zmienić, najpierw usuń starą.',
   first: 'Najpierw dodaj inną',
   replaced: (name) => `Dodano: ${name}.`,

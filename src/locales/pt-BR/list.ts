@@ -19,6 +19,7 @@ export const list: ListMessages = {
   removed: (name) => `Removido: ${name}.`,
   retry: 'Tentar de novo',
   reload: 'Recarregar a página',
+  close: 'Fechar',
   unavailable: 'Indisponível neste navegador',
   strength: { 1: 'Básica', 2: 'Boa', 3: 'Forte' },
   unknown: (type) => `Outro método (${type})`,

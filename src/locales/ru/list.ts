@@ -19,6 +19,7 @@ export const list: ListMessages = {
   removed: (name) => `Удалено: ${name}.`,
   retry: 'Повторить',
   reload: 'Обновить страницу',
+  close: 'Закрыть',
   unavailable: 'Недоступно в этом браузере',
   strength: { 1: 'Базовая', 2: 'Хорошая', 3: 'Высокая' },
   unknown: (type) => `Другой способ (${type})`,

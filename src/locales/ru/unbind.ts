@@ -12,7 +12,6 @@ export const unbind: LazyMessages['unbind'] = {
   confirm: 'Удалить',
   asking: 'Секунду…',
   working: 'Удаление…',
-  close: 'Закрыть',
   oneOfAKind: 'Чтобы заменить, сначала удалите этот, потом добавьте новый.',
   first: 'Сначала добавить другой',
   replaced: (name) => `Добавлено: ${name}.`,

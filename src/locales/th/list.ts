@@ -19,6 +19,7 @@ export const list: ListMessages = {
   removed: (name) => `นำ “${name}” ออกแล้ว`,
   retry: 'ลองอีกครั้ง',
   reload: 'โหลดหน้าใหม่',
+  close: 'ปิด',
   unavailable: 'ใช้ในเบราว์เซอร์นี้ไม่ได้',
   strength: { 1: 'พื้นฐาน', 2: 'ดี', 3: 'สูง' },
   unknown: (type) => `วิธีอื่น (${type})`,

@@ -12,7 +12,6 @@ export const unbind: LazyMessages['unbind'] = {
   confirm: 'นำออก',
   asking: 'โปรดรอสักครู่…',
   working: 'กำลังนำออก…',
-  close: 'ปิด',
   oneOfAKind: 'หากต้องการเปลี่ยน โปรดนำวิธีเดิมออกก่อน แล้วตั้งค่าใหม่',
   first: 'ตั้งค่าวิธีอื่นก่อน',
   replaced: (name) => `ตั้งค่า “${name}” แล้ว`,

@@ -19,6 +19,7 @@ export const list: ListMessages = {
   removed: (name) => `“${name}” kaldırıldı.`,
   retry: 'Tekrar dene',
   reload: 'Sayfayı yenile',
+  close: 'Kapat',
   unavailable: 'Bu tarayıcıda kullanılamaz',
   strength: { 1: 'Temel', 2: 'İyi', 3: 'Güçlü' },
   unknown: (type) => `Diğer yöntem (${type})`,

@@ -19,6 +19,7 @@ export const list: ListMessages = {
   removed: (name) => `Видалено: ${name}.`,
   retry: 'Повторити',
   reload: 'Оновити сторінку',
+  close: 'Закрити',
   unavailable: 'Недоступно в цьому браузері',
   strength: { 1: 'Базовий', 2: 'Добрий', 3: 'Високий' },
   unknown: (type) => `Інший спосіб (${type})`,

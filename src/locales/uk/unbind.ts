@@ -12,7 +12,6 @@ export const unbind: LazyMessages['unbind'] = {
   confirm: 'Видалити',
   asking: 'Секунду…',
   working: 'Видалення…',
-  close: 'Закрити',
   oneOfAKind: 'Щоб замінити, спершу видаліть цей, потім додайте новий.',
   first: 'Спершу додати інший',
   replaced: (name) => `Додано: ${name}.`,

@@ -19,6 +19,7 @@ export const list: ListMessages = {
   removed: (name) => `Đã gỡ “${name}”.`,
   retry: 'Thử lại',
   reload: 'Tải lại trang',
+  close: 'Đóng',
   unavailable: 'Trình duyệt này không dùng được',
   strength: { 1: 'Cơ bản', 2: 'Tốt', 3: 'Mạnh' },
   unknown: (type) => `Phương thức khác (${type})`,

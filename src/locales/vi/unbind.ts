@@ -12,7 +12,6 @@ export const unbind: LazyMessages['unbind'] = {
   confirm: 'Gỡ',
   asking: 'Hãy đợi một chút…',
   working: 'Đang gỡ…',
-  close: 'Đóng',
   oneOfAKind: 'Để đổi, hãy gỡ cái cũ trước rồi thiết lập cái mới.',
   first: 'Thiết lập phương thức khác trước',
   replaced: (name) => `Đã thiết lập “${name}”.`,

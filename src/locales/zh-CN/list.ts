@@ -19,6 +19,7 @@ export const list: ListMessages = {
   removed: (name) => `已解绑「${name}」。`,
   retry: '重试',
   reload: '刷新页面',
+  close: '关闭',
   unavailable: '此浏览器不支持',
   strength: { 1: '基础', 2: '良好', 3: '强' },
   unknown: (type) => `其他验证方式（${type}）`,

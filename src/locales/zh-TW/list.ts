@@ -19,6 +19,7 @@ export const list: ListMessages = {
   removed: (name) => `已移除「${name}」。`,
   retry: '重試',
   reload: '重新載入頁面',
+  close: '關閉',
   unavailable: '此瀏覽器不支援',
   strength: { 1: '基本', 2: '良好', 3: '強' },
   unknown: (type) => `其他驗證方式（${type}）`,

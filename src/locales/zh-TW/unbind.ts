@@ -12,7 +12,6 @@ export const unbind: LazyMessages['unbind'] = {
   confirm: '移除',
   asking: '請稍候…',
   working: '正在移除…',
-  close: '關閉',
   oneOfAKind: '如需更換，請先移除，再設定新的。',
   first: '先設定另一種',
   replaced: (name) => `已設定「${name}」。`,
