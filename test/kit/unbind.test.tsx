@@ -347,6 +347,43 @@ describe('the last factor', () => {
     expect(front().queryByRole('button', { name: unbind.confirm })).toBeNull();
   });
 
+  test('U2 “warn” removes nothing before it is known which is the last', async () => {
+    const phone = { factorId: 'u|phone', factorType: 'SMS', profile: {} };
+    const canUnbind = vi.fn(() => true as const);
+    const { person, pass, written } = domKit(
+      { sandbox: { account: { factors: [phone] }, latency: { 'list-enrolled-factors': 1000 } } },
+      <UnbindDialog factor={phone} onClose={() => {}} canUnbind={canUnbind} />,
+    );
+    await person.press(unbind.confirm);
+    expect(front().queryByText(unbind.last)).toBeNull();
+    expect(canUnbind).not.toHaveBeenCalled();
+    await pass(1000);
+    expect(await front().findByText(unbind.last)).toBeVisible();
+    expect(written()).toEqual([]);
+    await person.press(unbind.confirm);
+    await waitFor(() => expect(written()).toEqual(['reset-factor']));
+  });
+
+  test('U2 “warn” says that it may be the last one where that can’t be read, and why', async () => {
+    const phone = { factorId: 'u|phone', factorType: 'SMS', profile: {} };
+    const factors = [phone, { factorType: 'OTP' }];
+    const { person, sandbox, written } = domKit(
+      { sandbox: { account: { factors }, faults: { 'list-enrolled-factors': { status: 403 } } } },
+      <UnbindDialog factor={phone} onClose={() => {}} />,
+    );
+    expect(await screen.findByText(unbind.maybeLast)).toBeVisible();
+    expect(screen.getByRole('alertdialog')).toHaveAccessibleDescription(
+      expect.stringContaining(unbind.maybeLast) as string,
+    );
+    expect(errorKind()).toBe('forbidden');
+    sandbox.faults.clear();
+    await person.press(words.errors.retry);
+    await waitFor(() => expect(front().queryByText(unbind.maybeLast)).toBeNull());
+    expect(front().queryByText(unbind.last)).toBeNull();
+    await person.press(unbind.confirm);
+    await waitFor(() => expect(written()).toEqual(['reset-factor']));
+  });
+
   test('U2 “allow” says nothing special', async () => {
     await asked(names.sms, one, { lastFactor: 'allow' });
     expect(screen.queryByText(unbind.last)).toBeNull();

@@ -44,13 +44,22 @@ export function UnbindBody(props: UnbindBodyProps) {
   const { definition, name, identity } = describeFactor(factor, factors, named);
   const others = (list ?? []).filter((other) => other.factorId !== factor.factorId);
   const isLast = list !== undefined && others.length === 0;
+  const reading = list === undefined && isFetching;
   const verdict =
-    props.disabledTypes?.[factor.factorType] ?? canUnbind?.(factor, list?.length ? list : [factor]) ?? true;
+    props.disabledTypes?.[factor.factorType] ??
+    (reading ? undefined : canUnbind?.(factor, list?.length ? list : [factor])) ??
+    true;
   const forbidden = verdict === true && isLast && lastFactor === 'forbid';
-  const warned = verdict === true && isLast && lastFactor === 'warn';
+  // Where nothing can be read, it may be the last one.
+  const maybeLast = list === undefined && !reading;
+  const warned = verdict === true && (isLast || maybeLast) && lastFactor === 'warn';
   const refusal = verdict === true ? (forbidden ? words.forbidden : undefined) : verdict;
-  // Whether it is the last one must be known before it may go.
-  const unsure = verdict === true && lastFactor === 'forbid' && list === undefined;
+  // Before it may go, who decides about that must know whether it is the last one: the person, if at all possible.
+  const unsure =
+    verdict === true &&
+    (lastFactor === 'forbid'
+      ? list === undefined
+      : reading && (lastFactor === 'warn' || canUnbind !== undefined));
 
   // Gone: by the server's word, or from the list while the question stood. Its own removal ends with a close.
   const isMissing = list !== undefined && others.length === list.length && !isFetching;
@@ -58,7 +67,8 @@ export function UnbindBody(props: UnbindBodyProps) {
   const network = useSending(answer?.kind);
   const problem = gone
     ? new MfaError({ kind: 'not-found' })
-    : ((network.isPast ? undefined : answer) ?? (unsure && isMfaError(listError) ? listError : undefined));
+    : ((network.isPast ? undefined : answer) ??
+      ((unsure || (warned && maybeLast)) && isMfaError(listError) ? listError : undefined));
   const busy = stage === 'asking' || stage === 'sent';
   const removal = definition?.removal?.(words);
   const errors = removalErrors(props.errors, words, removal);
@@ -146,7 +156,7 @@ export function UnbindBody(props: UnbindBodyProps) {
                 {refusal}
               </Notice>
             ) : warned ? (
-              <Notice kind="warn" title={words.last} action={replaceFirst}>
+              <Notice kind="warn" title={maybeLast ? words.maybeLast : words.last} action={replaceFirst}>
                 {words.lastHint}
               </Notice>
             ) : null}
@@ -161,7 +171,7 @@ export function UnbindBody(props: UnbindBodyProps) {
             title={errors.kinds[problem.kind].title}
             below={<RequestId error={problem} words={errors} />}
             action={
-              unsure && !gone ? (
+              problem === listError ? (
                 <Button busy={isFetching} onClick={() => void refetch()}>
                   {errors.retry}
                 </Button>

@@ -6,6 +6,7 @@ export const unbind: LazyMessages['unbind'] = {
   consequence: (name, identity) => `لن يُطلب بعد ذلك عند تسجيل الدخول: \u2068${identity || name}\u2069.`,
   others: (names) => `لا يزال بإمكانك تسجيل الدخول باستخدام: ${names}.`,
   last: 'هذه آخر طريقة لديك.',
+  maybeLast: 'قد تكون هذه آخر طريقة لديك.',
   lastHint: 'بدونها، تكفي كلمة المرور وحدها لفتح حسابك.',
   forbidden: 'لا يمكن إزالة آخر طريقة لديك. يُرجى إضافة طريقة أخرى أولًا.',
   keep: 'إبقاء',

@@ -6,6 +6,7 @@ export const unbind: LazyMessages['unbind'] = {
   consequence: (name, identity) => `Bei der Anmeldung wird „${identity || name}“ nicht mehr abgefragt.`,
   others: (names) => `Weiterhin möglich: ${names}.`,
   last: 'Das ist Ihre letzte Methode.',
+  maybeLast: 'Das könnte Ihre letzte Methode sein.',
   lastHint: 'Ohne sie reicht Ihr Passwort allein für die Anmeldung.',
   forbidden: 'Ihre letzte Methode lässt sich nicht entfernen. Richten Sie zuerst eine andere ein.',
   keep: 'Behalten',

@@ -7,6 +7,8 @@ export const unbind = {
       : `${name} will no longer be asked for when you sign in.`,
   others: (names: string) => `You can still sign in with ${names}.`,
   last: 'This is your last second step.',
+  /** The list could not be read. */
+  maybeLast: 'This may be your last second step.',
   lastHint: 'Without it, your password alone opens your account.',
   forbidden: 'Your last second step can’t be removed. Set up another one first.',
   keep: 'Keep it',

@@ -6,6 +6,7 @@ export const unbind: LazyMessages['unbind'] = {
   consequence: (name, identity) => `Ya no se pedirá «${identity || name}» al iniciar sesión.`,
   others: (names) => `Podrá seguir usando: ${names}.`,
   last: 'Es su último método.',
+  maybeLast: 'Puede que sea su último método.',
   lastHint: 'Sin él, la contraseña basta para entrar en su cuenta.',
   forbidden: 'No puede eliminar su último método. Configure antes otro.',
   keep: 'Conservar',

@@ -6,6 +6,7 @@ export const unbind: LazyMessages['unbind'] = {
   consequence: (name, identity) => `«\u00A0${identity || name}\u00A0» ne sera plus demandé à la connexion.`,
   others: (names) => `Toujours possible\u00A0: ${names}.`,
   last: 'C’est votre dernière méthode.',
+  maybeLast: 'C’est peut-être votre dernière méthode.',
   lastHint: 'Sans elle, votre mot de passe suffira à ouvrir votre compte.',
   forbidden: 'Impossible de supprimer votre dernière méthode. Configurez-en d’abord une autre.',
   keep: 'Conserver',

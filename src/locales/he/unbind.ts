@@ -6,6 +6,7 @@ export const unbind: LazyMessages['unbind'] = {
   consequence: (name, identity) => `אחרי ההסרה לא נבקש בהתחברות: \u2068${identity || name}\u2069.`,
   others: (names) => `עדיין אפשר להתחבר באמצעות: ${names}.`,
   last: 'זו השיטה האחרונה.',
+  maybeLast: 'ייתכן שזו השיטה האחרונה.',
   lastHint: 'בלעדיה הסיסמה לבדה פותחת את החשבון.',
   forbidden: 'אי אפשר להסיר את השיטה האחרונה. יש להוסיף קודם שיטה אחרת.',
   keep: 'להשאיר',

@@ -6,6 +6,7 @@ export const unbind: LazyMessages['unbind'] = {
   consequence: (name, identity) => `साइन इन करते समय यह अब नहीं माँगा जाएगा: ${identity || name}`,
   others: (names) => `आप अब भी इनसे साइन इन कर सकते हैं: ${names}`,
   last: 'यह आपका आखिरी तरीका है।',
+  maybeLast: 'यह आपका आखिरी तरीका हो सकता है।',
   lastHint: 'इसके बिना, सिर्फ़ पासवर्ड से आपका खाता खुल जाएगा।',
   forbidden: 'आपका आखिरी तरीका हटाया नहीं जा सकता। पहले दूसरा तरीका जोड़ें।',
   keep: 'रहने दें',

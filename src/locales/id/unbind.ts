@@ -6,6 +6,7 @@ export const unbind: LazyMessages['unbind'] = {
   consequence: (name, identity) => `Tidak akan diminta lagi saat Anda masuk: ${identity || name}.`,
   others: (names) => `Anda masih bisa masuk dengan: ${names}.`,
   last: 'Ini metode terakhir Anda.',
+  maybeLast: 'Ini mungkin metode terakhir Anda.',
   lastHint: 'Tanpa metode ini, sandi saja cukup untuk masuk ke akun Anda.',
   forbidden: 'Metode terakhir tidak bisa dihapus. Tambahkan yang lain dulu.',
   keep: 'Pertahankan',

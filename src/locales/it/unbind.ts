@@ -6,6 +6,7 @@ export const unbind: LazyMessages['unbind'] = {
   consequence: (name, identity) => `All’accesso non verrà più chiesto: ${identity || name}.`,
   others: (names) => `Resta possibile: ${names}.`,
   last: 'È l’ultimo metodo.',
+  maybeLast: 'Potrebbe essere l’ultimo metodo.',
   lastHint: 'Senza, per entrare basta la password.',
   forbidden: 'L’ultimo metodo non si può rimuovere. Prima configurarne un altro.',
   keep: 'Mantieni',

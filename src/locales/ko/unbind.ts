@@ -6,6 +6,7 @@ export const unbind: LazyMessages['unbind'] = {
   consequence: (name, identity) => `해제하면 로그인할 때 ‘${identity || name}’ 확인을 요청하지 않습니다.`,
   others: (names) => `남은 인증 수단: ${names}`,
   last: '마지막 인증 수단입니다.',
+  maybeLast: '마지막 인증 수단일 수 있습니다.',
   lastHint: '해제하면 비밀번호만으로 로그인할 수 있습니다.',
   forbidden: '마지막 인증 수단은 해제할 수 없습니다. 먼저 다른 인증 수단을 등록하세요.',
   keep: '유지',

@@ -6,6 +6,7 @@ export const unbind: LazyMessages['unbind'] = {
   consequence: (name, identity) => `Bij het inloggen wordt niet meer om ‘${identity || name}’ gevraagd.`,
   others: (names) => `Je kunt nog inloggen met: ${names}.`,
   last: 'Dit is je laatste methode.',
+  maybeLast: 'Dit is misschien je laatste methode.',
   lastHint: 'Zonder is je wachtwoord genoeg om in je account te komen.',
   forbidden: 'Je laatste methode kun je niet verwijderen. Stel eerst een andere in.',
   keep: 'Behouden',

@@ -6,6 +6,7 @@ export const unbind: LazyMessages['unbind'] = {
   consequence: (name, identity) => `Już niepotrzebne przy logowaniu: ${identity || name}.`,
   others: (names) => `Nadal dostępne przy logowaniu: ${names}.`,
   last: 'To ostatnia metoda.',
+  maybeLast: 'To może być ostatnia metoda.',
   lastHint: 'Bez niej do zalogowania wystarczy hasło.',
   forbidden: 'Ostatniej metody nie można usunąć. Najpierw dodaj inną.',
   keep: 'Zachowaj',

@@ -6,6 +6,7 @@ export const unbind: LazyMessages['unbind'] = {
   consequence: (name, identity) => `Não será mais pedido quando você entrar: ${identity || name}.`,
   others: (names) => `Você ainda pode entrar com: ${names}.`,
   last: 'Este é seu último método.',
+  maybeLast: 'Este pode ser seu último método.',
   lastHint: 'Sem ele, basta a senha para entrar.',
   forbidden: 'Seu último método não pode ser removido. Primeiro configure outro.',
   keep: 'Manter',

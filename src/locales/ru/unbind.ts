@@ -6,6 +6,7 @@ export const unbind: LazyMessages['unbind'] = {
   consequence: (name, identity) => `Больше не понадобится при входе: ${identity || name}.`,
   others: (names) => `Для входа останется: ${names}.`,
   last: 'Это последний способ.',
+  maybeLast: 'Возможно, это последний способ.',
   lastHint: 'Без него для входа хватит одного пароля.',
   forbidden: 'Последний способ удалить нельзя. Сначала добавьте другой.',
   keep: 'Оставить',

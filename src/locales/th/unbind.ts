@@ -6,6 +6,7 @@ export const unbind: LazyMessages['unbind'] = {
   consequence: (name, identity) => `เมื่อเข้าสู่ระบบ จะไม่ต้องยืนยันด้วย “${identity || name}” อีก`,
   others: (names) => `ยังเข้าสู่ระบบได้ด้วย: ${names}`,
   last: 'นี่คือวิธีสุดท้าย',
+  maybeLast: 'นี่อาจเป็นวิธีสุดท้าย',
   lastHint: 'หากนำออก จะเข้าสู่ระบบได้ด้วยรหัสผ่านอย่างเดียว',
   forbidden: 'นำวิธีสุดท้ายออกไม่ได้ โปรดตั้งค่าวิธีอื่นก่อน',
   keep: 'เก็บไว้',

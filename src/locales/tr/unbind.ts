@@ -6,6 +6,7 @@ export const unbind: LazyMessages['unbind'] = {
   consequence: (name, identity) => `Oturum açarken artık istenmeyecek: ${identity || name}.`,
   others: (names) => `Oturum açmak için kalanlar: ${names}.`,
   last: 'Bu son yönteminiz.',
+  maybeLast: 'Bu son yönteminiz olabilir.',
   lastHint: 'O olmadan hesabınız yalnızca parolanızla açılır.',
   forbidden: 'Son yönteminiz kaldırılamaz. Önce başka bir yöntem ekleyin.',
   keep: 'Kalsın',

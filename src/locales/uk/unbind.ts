@@ -6,6 +6,7 @@ export const unbind: LazyMessages['unbind'] = {
   consequence: (name, identity) => `Більше не знадобиться під час входу: ${identity || name}.`,
   others: (names) => `Для входу залишиться: ${names}.`,
   last: 'Це останній спосіб.',
+  maybeLast: 'Можливо, це останній спосіб.',
   lastHint: 'Без нього для входу вистачить самого пароля.',
   forbidden: 'Останній спосіб видалити не можна. Спершу додайте інший.',
   keep: 'Залишити',

@@ -6,6 +6,7 @@ export const unbind: LazyMessages['unbind'] = {
   consequence: (name, identity) => `Khi đăng nhập, bạn sẽ không cần xác minh bằng “${identity || name}” nữa.`,
   others: (names) => `Bạn vẫn đăng nhập được bằng: ${names}.`,
   last: 'Đây là phương thức cuối cùng của bạn.',
+  maybeLast: 'Đây có thể là phương thức cuối cùng của bạn.',
   lastHint: 'Nếu gỡ, chỉ cần mật khẩu là đăng nhập được.',
   forbidden: 'Không thể gỡ phương thức cuối cùng. Hãy thiết lập phương thức khác trước.',
   keep: 'Giữ lại',

@@ -6,6 +6,7 @@ export const unbind: LazyMessages['unbind'] = {
   consequence: (name, identity) => `登入時將不再驗證「${identity || name}」。`,
   others: (names) => `仍可用來登入：${names}。`,
   last: '這是最後一種驗證方式。',
+  maybeLast: '這可能是最後一種驗證方式。',
   lastHint: '移除後，只憑密碼即可登入。',
   forbidden: '最後一種驗證方式無法移除，請先設定另一種。',
   keep: '保留',
