@@ -139,6 +139,35 @@ describe('a wrong code', () => {
     expect(within(alert).queryByRole('button')).toBeNull();
   });
 
+  test.each([
+    [{ statusCode: 403, apiCode: 99_999, message: 'Blocked outside of the office.' }, 'forbidden'],
+    [{ statusCode: 603, message: 'Phones of this country are not taken.' }, 'server'],
+    [{ statusCode: 422, apiCode: 6001, message: 'Wrong code, 2 tries left.' }, 'passcode-wrong'],
+    [{ statusCode: 422, apiCode: 2005, message: 'Locked for 10 minutes.' }, 'locked'],
+  ] as const)('E7 X1 the server is quoted where it says more than the kit knows: %o', async (fault, kind) => {
+    const kit = domKit();
+    await kit.person.beginEmail();
+    kit.sandbox.faults.set('enroll-factor', fault);
+    await kit.person.typeCode(await kit.person.code());
+    await kit.person.press(wizard.verify);
+    const alert = await screen.findByRole('alert');
+    expect(errorKind()).toBe(kind);
+    expect(alert).toHaveTextContent(fault.message);
+  });
+
+  test.each([
+    { statusCode: 403, apiCode: 1576, message: 'Forbidden resource.' },
+    { statusCode: 422, apiCode: 6001, message: 'Wrong code.' },
+    { statusCode: 500, apiCode: 99_999, message: 'NullPointerException at line 7.' },
+  ])('E7 X1 and not where the kit’s own words say it better: %o', async (fault) => {
+    const kit = domKit();
+    await kit.person.beginEmail();
+    kit.sandbox.faults.set('enroll-factor', fault);
+    await kit.person.typeCode(await kit.person.code());
+    await kit.person.press(wizard.verify);
+    expect(await screen.findByRole('alert')).not.toHaveTextContent(fault.message);
+  });
+
   test('E7 a message of several lines keeps its words apart, and turns nothing around', async () => {
     const kit = domKit();
     await kit.person.beginEmail();
