@@ -1,5 +1,6 @@
 import type { MfaError } from '../client/MfaError.js';
 import type { Instant } from './clock.js';
+import { mayHaveArrived } from './mayHaveArrived.js';
 
 /** Milliseconds that an enrolment token lives (contract 3: one minute). */
 export const tokenLife = 60_000;
@@ -185,6 +186,10 @@ export function canRenew(state: EnrollmentState): boolean {
   if (step !== 'prove' || policy.proofFirst || live || !challenge) return false;
   return challenge.spent >= renewsFrom(state);
 }
+
+/** Whether a proof is on its way, or its answer was lost: whoever leaves now may find it bound. */
+export const mayBind = ({ live, error }: EnrollmentState): boolean =>
+  live?.kind === 'prove' || (error?.during === 'prove' && mayHaveArrived(error.error));
 
 /** Whether leaving now would throw something away. */
 export function isStarted({ step, live, saved, challenge }: EnrollmentState): boolean {

@@ -75,7 +75,7 @@ const rules: Rule[] = [
   },
   {
     from: 'components/**',
-    // An error's facts and the minute are read by whoever shows them.
+    // An error's facts and the minute are read by whoever shows them; a step-up's no is told in one way.
     may: [
       'components/**',
       'hooks/**',
@@ -83,6 +83,7 @@ const rules: Rule[] = [
       'locales/**',
       'client/MfaError.ts',
       'enrollment/*nrollmentState.ts',
+      'enrollment/notAllowed.ts',
     ],
     types: ['factors/factor.ts', 'enrollment/**', 'api/**', 'client/**'],
     instead:

@@ -2,8 +2,7 @@
 
 import { useCallback, useEffect, useId, useImperativeHandle, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
-import { enrollmentSteps } from '../../enrollment/enrollmentState.js';
-import { mayHaveArrived } from '../../enrollment/mayHaveArrived.js';
+import { enrollmentSteps, mayBind } from '../../enrollment/enrollmentState.js';
 import { factorWords } from '../../hooks/useFactorTypes.js';
 import { useEnrollment } from '../../hooks/useEnrollment.js';
 import type { ErrorMessages, LazyMessages, Locale } from '../../locales/locale.js';
@@ -64,9 +63,6 @@ export function WizardBody(props: WizardBodyProps) {
   // The flow knows of requests alone. What a screen holds before the first one is asked about here.
   const [asks, setAsks] = useState(false);
   const question = state.question ?? (asks ? 'discard' : undefined);
-  // A proof that is on its way, or whose answer was lost, may bind: nobody is told then that nothing changes.
-  const { live, error } = state;
-  const mayBind = live?.kind === 'prove' || (error?.during === 'prove' && mayHaveArrived(error.error));
   const leave = () => {
     if (asks) setAsks(false);
     else if (!state.live && !question && section.current?.querySelector('[data-begun]')) setAsks(true);
@@ -159,7 +155,10 @@ export function WizardBody(props: WizardBodyProps) {
       ) : null}
       {question ? (
         <LeaveQuestion
-          words={question === 'discard' && mayBind ? { ...words.discard, hint: undefined } : words[question]}
+          // Nobody is told then that nothing changes.
+          words={
+            question === 'discard' && mayBind(state) ? { ...words.discard, hint: undefined } : words[question]
+          }
           onStay={asks ? leave : flow.stay}
           onLeave={flow.discard}
         />
