@@ -35,15 +35,21 @@ function SmsProve(props: ProveProps<PhoneDetails, undefined, string, SmsText>) {
   );
 }
 
+/** The first screen over these rules of phone numbers. Made once: another component would be another form, empty, to React. */
+export const detailsWith = (reader: typeof phoneReader) =>
+  function Details(props: DetailsProps<PhoneDetails, SmsText>) {
+    return <SmsDetails {...props} reader={reader} />;
+  };
+
+const SmsDetailsScreen = detailsWith(phoneReader);
+
 /** The text message's screens. The rules of phone numbers are fetched when the first of them opens. */
 export function smsScreens(
   text: SmsText,
-  reader = phoneReader,
+  Details = SmsDetailsScreen,
 ): FactorScreens<PhoneDetails, undefined, string, SmsText> {
   return {
-    Details: function Details(props: DetailsProps<PhoneDetails, SmsText>) {
-      return <SmsDetails {...props} reader={reader} />;
-    },
+    Details,
     Prove: SmsProve,
     text,
     labels: { start: text.send, renew: text.renew, done: text.done },

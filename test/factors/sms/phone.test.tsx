@@ -1,7 +1,8 @@
 /** A phone number, from the field to the wire: what the form makes of it, and what it says. */
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { EnrollWizard, MfaSettings } from '../../../src/index.js';
+import zhCN from '../../../src/locales/zh-CN.js';
 import type { FactorScreenOptions } from '../../../src/factors/factor.js';
 import type { PhoneReader } from '../../../src/factors/sms/PhoneReading.js';
 import { readPhone } from '../../../src/factors/sms/readPhone.js';
@@ -288,4 +289,20 @@ test('S1 a phone that fills in the whole number, where the national one was aske
   await kit.person.press(sms.send);
   await kit.person.seesStep('prove');
   expect(kit.sandbox.inbox.map(({ to }) => to)).toEqual(['+4915123456789']);
+});
+
+test.each([
+  ['another language', { locale: 'zh-CN' }, zhCN.load.sms().then(({ phone }) => phone)],
+  ['texts of the host’s own', { messages: { sms: { phone: 'Your number' } } }, 'Your number'],
+])('S1 what is typed, and the focus, stay through %s', async (_what, provider, label) => {
+  const kit = begin();
+  await kit.person.open(names.sms);
+  await kit.person.fill(sms.phone, '21 55');
+  const field = number();
+  field.focus();
+  await act(async () => kit.change(provider));
+  const said = await label;
+  await waitFor(() => expect(front().getByRole('textbox', { name: said })).toBe(field));
+  expect(field).toHaveValue('21 55');
+  expect(field).toHaveFocus();
 });
