@@ -135,7 +135,7 @@ export function factorWalks(subject: FactorSubject): FactorCheck[] {
         // A token that is asked for with the proof has no minute that a person could miss.
         if (!factor.proofFirst) {
           sandbox.clock.advance(61_000);
-          await person.hands.click(await part('mfa-resend:not(:disabled)'));
+          await person.hands.click(await part('mfa-resend:not([aria-disabled])'));
           await until('A token that lives', () => sandbox.account.pending.length > 0);
         }
         await subject.prove(person, false);
