@@ -106,8 +106,7 @@ export function createSession(options: MfaClientOptions) {
         return run((renewing || renewal !== before ? renewal : undefined) ?? renew()).catch(refuse);
       });
     } finally {
-      running -= 1;
-      if (!running && !renewing) renewal = undefined;
+      if (!--running && !renewing) renewal = undefined;
     }
   };
 }

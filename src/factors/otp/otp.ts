@@ -28,7 +28,7 @@ export const otp = defineFactor({
   renewAfter: 30_000,
   readChallenge: ({ otpData: data }): OtpChallenge => {
     if (is(otpData, data)) return data;
-    throw new TypeError('An authenticator challenge without its URI.');
+    throw new TypeError('No qrCodeUri.');
   },
   isSameChallenge: (before: OtpChallenge, after: OtpChallenge) =>
     param(before.qrCodeUri, 'secret') === param(after.qrCodeUri, 'secret'),

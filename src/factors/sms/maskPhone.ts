@@ -5,8 +5,8 @@ export function maskPhone({ countryCode, number }: { countryCode: string; number
     : number
         .replace(/[^\d+]/g, '')
         .replace(`+${+countryCode}`, '')
-        // Of nine and more the first three and the last four; of fewer three are hidden at least.
-        .replace(/^(...(?=.{6}))?.{3,}?(?=.{0,4}$)|.*/, '$1****');
+        // Of nine and more the first three and the last four; of fewer two are hidden at least.
+        .replace(/^(...(?=.{6}))?.{2,}?(?=.{0,4}$)|.*/, '$1****');
   // In E.164 it says its country itself.
   return countryCode && !masked.startsWith('+') ? `${countryCode} ${masked}` : masked;
 }
