@@ -36,7 +36,11 @@ export function checkOptions(options: MfaClientOptions): void {
   Object.entries(kinds).forEach(([name, kind], i) => {
     const value = given?.[name];
     // An optional text that is empty was left out: before the sign-in, say, or by an environment without it.
-    check(i > 1 ? value === undefined || typeof value === kind : typeof value === kind && value !== '', name, `a ${kind}`);
+    check(
+      i > 1 ? value === undefined || typeof value === kind : typeof value === kind && value !== '',
+      name,
+      `a ${kind}`,
+    );
   });
   check(/^(bearer|raw)$/.test(authScheme), 'authScheme', '"bearer" or "raw"');
   check(/^(authing|genauth|both)$/.test(headerFamily), 'headerFamily', '"authing", "genauth" or "both"');
