@@ -50,9 +50,11 @@ const offered = () =>
     .filter((name) => name !== '' && name !== words.errors.copyRequestId);
 
 /** What is too large is no file there, and a whole list that isn't there was not removed elsewhere. */
-function hintedAs(kind: MfaErrorKind, operation: SandboxOperation): MfaErrorKind {
+function toldAs(kind: MfaErrorKind, operation: SandboxOperation): MfaErrorKind {
+  if (kind === 'not-found' && operation.startsWith('list-')) return 'bad-response';
+  if (kind === 'not-found' && !operation.endsWith('t-factor')) return 'unsupported';
   if (kind === 'too-large' && operation === 'send-enroll-factor-request') return 'rejected';
-  return kind === 'not-found' && operation.startsWith('list-') ? 'bad-response' : kind;
+  return kind;
 }
 
 describe.each(faultScenes)('X2 $operation', (scene) => {
@@ -77,9 +79,9 @@ describe.each(faultScenes)('X2 $operation', (scene) => {
     expect(errorKind()).toBe(kind);
     const said = screen.getByRole('alert');
     expect(said).toBeVisible();
-    expect(said).toHaveTextContent(scene.title(kind));
+    expect(said).toHaveTextContent(scene.title(toldAs(kind, operation)));
     if (scene.explains(kind)) {
-      const { hint } = (scene.words ?? words.errors).kinds[hintedAs(kind, operation)];
+      const { hint } = (scene.words ?? words.errors).kinds[toldAs(kind, operation)];
       await waitFor(() => expect(said).toHaveTextContent(hint));
     }
     if ('retryAfter' in one.fault) expect(said).toHaveTextContent(words.errors.wait(12));

@@ -115,3 +115,26 @@ describe('no token', () => {
     await person.seesStep('prove');
   });
 });
+
+test.each([
+  ['send-enroll-factor-request', 404, 'not-found', 'unsupported'],
+  ['send-enroll-factor-request', 413, 'too-large', 'rejected'],
+  ['enroll-factor', 404, 'not-found', 'unsupported'],
+] as const)(
+  'X1 %s that answers %i is told by one kind, title and hint',
+  async (operation, status, kind, told) => {
+    const kit = domKit({ sandbox: { faults: { [operation]: { status } } } });
+    await kit.person.open(names.email);
+    await kit.person.fill(words.email.email, 'ada@example.com');
+    await kit.person.press(words.email.send);
+    if (operation === 'enroll-factor') {
+      await kit.person.seesStep('prove');
+      await kit.person.typeCode(await kit.person.code());
+      await kit.person.press(words.wizard.verify);
+    }
+    await waitFor(() => expect(errorKind()).toBe(kind));
+    expect(front().getByRole('alert')).toHaveTextContent(
+      words.errors.kinds[told].title + words.errors.kinds[told].hint,
+    );
+  },
+);

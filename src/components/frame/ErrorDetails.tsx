@@ -1,10 +1,10 @@
 'use client';
 
-import type { MfaErrorKind } from '../../client/errorKinds.js';
 import type { MfaError } from '../../client/MfaError.js';
 import type { ErrorMessages } from '../../locales/locale.js';
 import { plainText } from '../../ui/plainText.js';
 import { errorSteps } from './errorSteps.js';
+import { kindOfWords } from './kindOfWords.js';
 
 export interface ErrorDetailsProps {
   error: MfaError;
@@ -13,13 +13,6 @@ export interface ErrorDetailsProps {
   titled?: boolean | undefined;
   /** Something was typed into this screen, and it is still there. @default false */
   kept?: boolean | undefined;
-}
-
-/** Whose words fit. A kind's own take for granted what it mostly comes from: one factor that is gone, a file that is too large. */
-function kindOfWords({ kind, operation }: MfaError): MfaErrorKind {
-  if (kind === 'not-found' && operation?.startsWith('list-')) return 'bad-response';
-  if (kind === 'too-large' && operation === 'send-enroll-factor-request') return 'rejected';
-  return kind;
 }
 
 /** Of an error what is said below its title: what to do, how long to wait, and what the server says. */

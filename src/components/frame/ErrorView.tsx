@@ -5,6 +5,7 @@ import { ErrorNote } from '../../ui/ErrorNote.js';
 import { ErrorDetails } from './ErrorDetails.js';
 import type { ErrorDetailsProps } from './ErrorDetails.js';
 import { errorSteps, leavesForm } from './errorSteps.js';
+import { kindOfWords } from './kindOfWords.js';
 import { RequestId } from './RequestId.js';
 
 export interface ErrorViewProps extends Pick<ErrorDetailsProps, 'error' | 'words' | 'kept'> {
@@ -20,7 +21,7 @@ export function ErrorView({ error, words, id, kept, wayOut }: ErrorViewProps) {
     <ErrorNote
       id={id}
       kind={kind}
-      title={words.kinds[kind].title}
+      title={words.kinds[kindOfWords(error)].title}
       below={<RequestId error={error} words={words} />}
       action={leavesForm.has(errorSteps[kind].next) ? wayOut : null}
     >
