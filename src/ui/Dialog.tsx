@@ -45,8 +45,7 @@ export function Dialog(props: DialogProps) {
   useLayout(() => {
     const dialog = ref.current;
     if (!dialog) return;
-    const root = dialog.getRootNode() as Document | ShadowRoot;
-    const opener = root.activeElement;
+    const opener = (dialog.getRootNode() as Document | ShadowRoot).activeElement;
     open(dialog);
     const first = initialFocus?.current ?? dialog.querySelector<HTMLElement>('[data-autofocus]');
     first?.focus();
@@ -55,9 +54,9 @@ export function Dialog(props: DialogProps) {
       // The opener may leave in the same commit, or wait behind another dialog that closes with this one, and a strict
       // re-mount opens again at once: look when all is done.
       queueMicrotask(() => {
-        if (dialog.open || !isFocusLost(root)) return;
+        if (dialog.open || !isFocusLost()) return;
         if (opener instanceof HTMLElement) opener.focus();
-        if (isFocusLost(root)) restore.current?.();
+        if (isFocusLost()) restore.current?.();
       });
     };
   }, [initialFocus]);
