@@ -5,6 +5,7 @@ import type { ErrorMessages } from '../../locales/locale.js';
 import { plainText } from '../../ui/plainText.js';
 import { errorSteps } from './errorSteps.js';
 import { kindOfWords } from './kindOfWords.js';
+import { saysMore } from './saysMore.js';
 
 export interface ErrorDetailsProps {
   error: MfaError;
@@ -27,7 +28,7 @@ export function ErrorDetails({ error, words, titled = false, kept = false }: Err
       <div>{hint}</div>
       {retryAfter === undefined ? null : <div>{words.wait(Math.ceil(retryAfter / 1000))}</div>}
       {kept && step.kept ? <div>{words.kept}</div> : null}
-      {step.quoted && serverMessage ? (
+      {serverMessage && saysMore(error) ? (
         // Isolated, for it may run in another direction than the sentence around it.
         <div className="mfa-server-says">
           {error.kind === 'not-allowed' ? (
