@@ -39,7 +39,7 @@ function withOwn(locale: Locale, messages: Messages | undefined): Locale {
 export function useLocale(): Locale | undefined {
   const { locale: wanted, messages } = useMfa();
   const tag = typeof wanted === 'string' && !/^en\b/i.test(wanted) ? wanted : undefined;
-  const state = useLazy(tag === undefined ? undefined : lazyLocale(tag));
+  const state = useLazy(tag ? lazyLocale(tag) : undefined);
   const ready =
     typeof wanted === 'object'
       ? 'default' in wanted
@@ -47,9 +47,9 @@ export function useLocale(): Locale | undefined {
         : wanted
       : state.status === 'ready'
         ? state.value
-        : tag === undefined || state.status === 'failed'
-          ? en
-          : undefined;
+        : tag && state.status === 'pending'
+          ? undefined
+          : en;
   const [shown, setShown] = useState(ready);
   if (ready && ready !== shown) setShown(ready);
   return shown && withOwn(shown, messages);

@@ -57,7 +57,7 @@ export function sortEnrollable(
     .flatMap(({ factorType }) => findFactor(factors, factorType) ?? [])
     .filter(
       ({ type, strength }) =>
-        !bound.has(type) && (factorTypes?.includes(type) ?? true) && !(hideWeak && strength < 2),
+        !bound.has(type) && factorTypes?.includes(type) !== false && !(hideWeak && strength < 2),
     )
     .toSorted((a, b) => rank(a.type) - rank(b.type));
 }

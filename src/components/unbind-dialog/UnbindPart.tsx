@@ -13,7 +13,8 @@ export interface UnbindPartProps extends UnbindDialogProps {
 }
 
 /** The question without a frame, for screens that have one. */
-export function UnbindPart({ locale, waiting, ...props }: UnbindPartProps) {
+export function UnbindPart({ waiting, ...props }: UnbindPartProps) {
+  const { locale } = props;
   return (
     <LazyPart
       lazy={parts.unbind(locale)}
