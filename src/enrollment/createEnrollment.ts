@@ -1,53 +1,29 @@
 import { isMfaError, MfaError } from '../client/MfaError.js';
-import type { EnrolledFactor } from '../api/readEnrolledFactors.js';
 import type { EnrollStart } from '../api/sendEnrollFactorRequest.js';
 import { instant } from './clock.js';
 import type { Instant } from './clock.js';
+import { createDoubt } from './createDoubt.js';
+import type { Proof } from './createDoubt.js';
 import { createLifeWatch } from './createLifeWatch.js';
 import type { Enrollment, Unstamped } from './Enrollment.js';
 import type { EnrollmentFactor, EnrollmentPorts } from './EnrollmentPorts.js';
 import { enrollmentReducer } from './enrollmentReducer.js';
 import type { EnrollmentTransition } from './enrollmentReducer.js';
 import { initialEnrollment, isAlive, renewsFrom, tokenLife } from './enrollmentState.js';
-import type { EnrollmentEffect, EnrollmentState, LiveChallenge } from './enrollmentState.js';
-import { mayHaveArrived } from './mayHaveArrived.js';
+import type { EnrollmentEffect, EnrollmentState } from './enrollmentState.js';
 import { notAllowed } from './notAllowed.js';
 import { orAborted } from './orAborted.js';
 import { hasRecoveryCode, readChallenge } from './readChallenge.js';
 import type { RequestLedger } from './requestLedger.js';
+import { tooSoon } from './tooSoon.js';
 
 export type { Enrollment } from './Enrollment.js';
 export type { EnrollmentFactor, EnrollmentPorts } from './EnrollmentPorts.js';
 
 type Effect<Type extends EnrollmentEffect['type']> = EnrollmentEffect & { type: Type };
 
-/** What the server's yes leaves to do. */
-interface Bound {
-  /** The request that waits for it; undefined while none does. */
-  id: number | undefined;
-  factorType: string;
-  knownIds: ReadonlySet<string> | undefined;
-  hasRecoveryCode: boolean;
-  world: EnrollmentPorts;
-  /** Secret. What was proved on, where that is not certainly what is on screen. */
-  challenge?: LiveChallenge;
-}
-
-/** A proof that may have been taken though no yes has come: by what the list would show it, and what would be lost with it. */
-interface Doubt {
-  factorType: string;
-  /** Before the first such proof: what is not among them is new. */
-  knownIds: ReadonlySet<string>;
-  /** Secret. */
-  challenge: LiveChallenge;
-  hasRecoveryCode: boolean;
-  world: EnrollmentPorts;
-  /** Ends with the run. */
-  controller: AbortController;
-}
-
-const asMfaError = (error: unknown): MfaError =>
-  isMfaError(error) ? error : new MfaError({ kind: 'bad-response', cause: error });
+/** What the server's yes leaves to do, and the request that waits for it, if one does. */
+type Bound = Proof & { id: number | undefined };
 
 /**
  * Runs the reducer: stamps events with the time, carries out what it asks for, tells the outside. Starts nothing by
@@ -69,7 +45,7 @@ export function createEnrollment(initial: EnrollmentState = initialEnrollment): 
   const life = createLifeWatch(() => ports.clock);
   /** What was made of the last proof, so that a repeated try does not store a photo twice. */
   let prepared: { proof: unknown; data: unknown } | undefined;
-  let doubt: Doubt | undefined;
+  const doubt = createDoubt();
 
   const isLive = (id: number | undefined) => state.live?.id === id;
   /** Whom to tell of what began in a world: of the same client the newest host, of another client never the next one's. */
@@ -121,7 +97,7 @@ export function createEnrollment(initial: EnrollmentState = initialEnrollment): 
       return await work(controller.signal, ports);
     } catch (thrown) {
       if (!isLive(id)) return undefined;
-      const error = asMfaError(thrown);
+      const error = isMfaError(thrown) ? thrown : new MfaError({ kind: 'bad-response', cause: thrown });
       // The server wants more than the host's yes: with the next try the host is asked again.
       if (error.kind === 'not-allowed') allowed = false;
       dispatch({ type: 'refused', id, error });
@@ -150,14 +126,10 @@ export function createEnrollment(initial: EnrollmentState = initialEnrollment): 
     if (isLive(id)) allowed = true;
   }
 
-  /** A proof in doubt, looked for in the list: a factor that was not there before is the yes that was lost. */
-  async function lookUp(id: number | undefined, signal: AbortSignal): Promise<Bound | undefined> {
-    const asked = doubt;
-    if (!asked) return undefined;
-    const isThere = await asked.world.find(asked.factorType, asked.knownIds, signal).catch(() => false);
-    if (!isThere || doubt !== asked || !isLive(id)) return undefined;
-    doubt = undefined;
-    return { ...asked, id };
+  /** The yes that was lost, if the list shows it. */
+  async function lookUp(id: number | undefined, signal?: AbortSignal): Promise<Bound | undefined> {
+    const found = await doubt.lookUp(signal, () => isLive(id));
+    return found && { ...found, id };
   }
 
   async function ask(effect: Effect<'ask'>, signal: AbortSignal): Promise<Bound | undefined> {
@@ -175,14 +147,7 @@ export function createEnrollment(initial: EnrollmentState = initialEnrollment): 
       clock,
       send: (stop) => ports.send({ factorType, profile, renews: before !== undefined, signal: stop }),
     });
-    if (asked.type === 'wait') {
-      throw new MfaError({
-        kind: 'rate-limited',
-        operation: 'send-enroll-factor-request',
-        retryAfter: asked.waitMs,
-        detail: 'Not sent: the server takes one request a minute for this address.',
-      });
-    }
+    if (asked.type === 'wait') throw tooSoon(asked.waitMs);
     const { askedAt } = asked;
     held = { ledger, target, askedAt };
     let start: EnrollStart;
@@ -225,28 +190,17 @@ export function createEnrollment(initial: EnrollmentState = initialEnrollment): 
     await allow(id, factorType, signal);
     if (!isLive(id)) return undefined;
     const factor = world.factor(factorType);
-    const before = doubt;
-    const knownIds = before?.knownIds ?? world.knownIds();
+    const knownIds = doubt.knownIds() ?? world.knownIds();
     const enrollmentData = await makeProof(factor, proof, signal);
-    const { challenge } = state;
-    if (!isLive(id) || !challenge) return undefined;
-    // From here on it may be bound, whether or not a yes comes back.
-    const facts = { factorType, hasRecoveryCode: hasRecoveryCode(factor, data), world };
-    const controller = before?.controller ?? new AbortController();
-    const mine = knownIds && { ...facts, knownIds, challenge, controller };
-    doubt = mine;
-    try {
-      await world.enroll({ factorType, enrollmentToken, enrollmentData, signal });
-    } catch (error) {
-      if (!isLive(id)) throw error;
-      if (!mayHaveArrived(error)) doubt = before;
-      const bound = await lookUp(id, signal);
-      if (bound) return bound;
-      throw error;
-    }
-    if (doubt === mine) doubt = undefined;
+    if (!isLive(id)) return undefined;
+    const has = hasRecoveryCode(factor, data);
+    const bound = await doubt.enroll(
+      { factorType, knownIds, hasRecoveryCode: has, world, challenge: state.challenge },
+      () => world.enroll({ factorType, enrollmentToken, enrollmentData, signal }),
+      signal,
+    );
     if (prepared && prepared.proof === proof) prepared = undefined;
-    return { ...facts, id, knownIds };
+    return { ...bound, id };
   }
 
   /** Bound, whatever comes now: the list is made true first, so that "done" never stands beside an old list. */
@@ -254,12 +208,8 @@ export function createEnrollment(initial: EnrollmentState = initialEnrollment): 
     const { id, factorType, knownIds, world, challenge } = bound;
     if (isLive(id)) started = undefined;
     dispatch({ type: 'bound', id, hasRecoveryCode: bound.hasRecoveryCode, challenge });
-    let factor: EnrolledFactor | undefined;
-    try {
-      factor = await world.settle(factorType, knownIds);
-    } catch {
-      // It is bound all the same: the list says so when it can be read again.
-    }
+    // Where they can't be read it is bound all the same: the list says so when it can be.
+    const factor = await world.settle(factorType, knownIds).catch(() => undefined);
     dispatch({ type: 'proved', id, hasRecoveryCode: bound.hasRecoveryCode });
     // Told to the host even if the person has left meanwhile, for it is a fact by now; to another client's host never.
     hostOf(world).onEnrolled(factorType, factor);
@@ -289,12 +239,11 @@ export function createEnrollment(initial: EnrollmentState = initialEnrollment): 
         break;
       }
       case 'look':
-        if (doubt) andSettle(lookUp(undefined, doubt.controller.signal));
+        andSettle(lookUp(undefined));
         break;
       case 'forget': {
         prepared = undefined;
-        doubt?.controller.abort();
-        doubt = undefined;
+        doubt.end();
         allowed = false;
         letGo();
         const left = started;
