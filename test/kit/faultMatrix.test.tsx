@@ -49,12 +49,19 @@ const offered = () =>
     .map((button) => button.textContent.trim())
     .filter((name) => name !== '' && name !== words.errors.copyRequestId);
 
-/** What is too large is no file there, and a whole list that isn't there was not removed elsewhere. */
+/** Whose words are meant to stand there: none about a file, an entry or a method of which there is none. */
 function toldAs(kind: MfaErrorKind, operation: SandboxOperation): MfaErrorKind {
-  if (kind === 'not-found' && operation.startsWith('list-')) return 'bad-response';
-  if (kind === 'not-found' && !operation.endsWith('t-factor')) return 'unsupported';
-  if (kind === 'too-large' && operation === 'send-enroll-factor-request') return 'rejected';
-  return kind;
+  const isRead = /^(list|get)-/.test(operation);
+  const givesNothing = isRead || operation === 'reset-factor';
+  const proved = operation === 'enroll-factor';
+  const told: Partial<Record<MfaErrorKind, MfaErrorKind | false>> = {
+    'not-found': operation.startsWith('list-') ? 'bad-response' : !givesNothing && 'unsupported',
+    'too-large': givesNothing ? 'server' : operation !== 'upload' && (proved ? 'proof-refused' : 'rejected'),
+    conflict: givesNothing && 'server',
+    rejected: isRead && 'server',
+    unsupported: isRead && 'server',
+  };
+  return told[kind] || kind;
 }
 
 describe.each(faultScenes)('X2 $operation', (scene) => {
