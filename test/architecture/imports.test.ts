@@ -82,6 +82,7 @@ const rules: Rule[] = [
       'ui/**',
       'locales/**',
       'client/MfaError.ts',
+      'client/errorKinds.ts',
       'enrollment/*nrollmentState.ts',
       'enrollment/notAllowed.ts',
     ],

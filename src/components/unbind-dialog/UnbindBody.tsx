@@ -14,6 +14,7 @@ import { ErrorNote } from '../../ui/ErrorNote.js';
 import { Notice } from '../../ui/Notice.js';
 import { describeFactor } from '../factor-list/describeFactor.js';
 import { ErrorDetails } from '../frame/ErrorDetails.js';
+import { kindOfWords } from '../frame/kindOfWords.js';
 import { OfflineNote } from '../frame/OfflineNote.js';
 import { RequestId } from '../frame/RequestId.js';
 import { useSending } from '../frame/useSending.js';
@@ -168,7 +169,7 @@ export function UnbindBody(props: UnbindBodyProps) {
           <ErrorNote
             id={errorId}
             kind={problem.kind}
-            title={errors.kinds[problem.kind].title}
+            title={errors.kinds[kindOfWords(problem)].title}
             below={<RequestId error={problem} words={errors} />}
             action={
               problem === listError ? (

@@ -135,7 +135,7 @@ describe('a refused code of an app', () => {
 
   test('E6 of which nothing is known, or in a page without WebCrypto, gets the general words', async () => {
     const { kit, app } = await begin();
-    await kit.person.typeCode(shows(app, kit, -3600));
+    await kit.person.typeCode(shows(app, kit, -1000));
     expect(await alertWith(general.title)).toHaveTextContent(general.hint);
     const code = shows(app, kit);
     vi.stubGlobal('crypto', { getRandomValues: <T,>(bytes: T) => bytes });
@@ -153,7 +153,7 @@ describe('an explanation', () => {
     await alertWith(refused.behind.replace('{time}', '2 minutes'));
     await kit.person.typeCode(shows(app, kit, 180));
     await alertWith(refused.ahead.replace('{time}', '3 minutes'));
-    await kit.person.typeCode(shows(app, kit, -3600));
+    await kit.person.typeCode(shows(app, kit, -1000));
     await alertWith(general.title);
     expect(errorKind()).toBe('passcode-wrong');
   });
@@ -169,7 +169,7 @@ describe('an explanation', () => {
     let say: (words: { title: string; hint: string }) => void = () => {};
     const later = new Promise<{ title: string; hint: string }>((resolve) => (say = resolve));
     const { kit, app } = await begin({ provider: { factors: otpExplainedBy(() => later) } });
-    await kit.person.typeCode(shows(app, kit, -3600));
+    await kit.person.typeCode(shows(app, kit, -1000));
     await waitFor(() => expect(kit.heard.errors).toHaveLength(1));
     expect(screen.queryByRole('alert')).toBeNull();
     await kit.pass(200);
@@ -181,7 +181,7 @@ describe('an explanation', () => {
   test('E6 that fails leaves the general words', async () => {
     const fails = otpExplainedBy(() => Promise.reject(new Error('no chunk')));
     const { kit, app } = await begin({ provider: { factors: fails } });
-    await kit.person.typeCode(shows(app, kit, -3600));
+    await kit.person.typeCode(shows(app, kit, -1000));
     await alertWith(general.title);
   });
 });
