@@ -6,7 +6,7 @@ export const unbind: LazyMessages['unbind'] = {
   consequence: (name, identity) => `ログイン時に「${identity || name}」での確認がなくなります。`,
   others: (names) => `引き続き使える認証方法：${names}`,
   last: 'これが最後の認証方法です。',
-  maybeLast: 'これが最後の認証方法かもしれません。',
+  maybeLast: '最後の認証方法かもしれません。',
   lastHint: '削除すると、パスワードだけでログインできるようになります。',
   forbidden: '最後の認証方法は削除できません。先に別の認証方法を設定してください。',
   keep: '削除しない',

@@ -46,7 +46,7 @@ export const wizard: LazyMessages['wizard'] = {
     gate: '安全な場所に保管しました',
     gateRequired: 'リカバリーコードを保管してから確認してください。',
     gateType: 'リカバリーコードの最後の4文字を入力',
-    gateTypeWrong: '最後の4文字が違います。再度確認してください。',
+    gateTypeWrong: '最後の4文字が違います。',
     fileName: 'リカバリーコード.txt',
     fileText: (code, account) => `リカバリーコード${account && `（${account}）`}\n\n${code}\n`,
   },
