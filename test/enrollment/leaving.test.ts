@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createRequestLedger } from '../../src/enrollment/requestLedger.js';
 import type { EnrollStart } from '../../src/api/sendEnrollFactorRequest.js';
 import { createWorld } from './createWorld.js';
@@ -88,6 +88,9 @@ const ways: Record<string, (wizard: Wizard) => Promise<void>> = {
   'the page takes it away': (wizard) => wizard.unmount(),
 };
 
+/** What V8 itself has in hand at a moment, an optimised frame say, goes by itself; what is kept stays. */
+const expectNothingPlanted = () => vi.waitFor(() => expect(plantedInMemory()).toBe(0));
+
 const calls = ({ allows, sends, enrolls, uploads }: World) => [...allows, ...sends, ...enrolls, ...uploads];
 const cases = Object.keys(places).flatMap((place) => Object.keys(ways).map((way) => ({ place, way })));
 
@@ -138,7 +141,7 @@ describe('E8 leaving', () => {
       await ways[way]?.(wizard);
       kept.push(world, wizard);
     }
-    expect(plantedInMemory()).toBe(0);
+    await expectNothingPlanted();
     // The wizards, their client and all their calls live on meanwhile.
     expect(kept).toHaveLength(2 * cases.length);
   });
@@ -154,7 +157,7 @@ describe('E8 leaving', () => {
     await world.allows.at(-1)?.answer(true);
     await wizard.unmount();
     expect(world.uploads).toHaveLength(1);
-    expect(plantedInMemory()).toBe(0);
+    await expectNothingPlanted();
   });
 
   test('a secret that two wizards share goes with the second one', async () => {
@@ -167,7 +170,7 @@ describe('E8 leaving', () => {
     expect(plantedInMemory()).toBeGreaterThan(0);
     expect(findPlanted(first)).toEqual([]);
     await second.unmount();
-    expect(plantedInMemory()).toBe(0);
+    await expectNothingPlanted();
   });
 
   test('choosing another type is leaving this one', async () => {
@@ -176,7 +179,7 @@ describe('E8 leaving', () => {
     await places['back at the first step']?.(world, wizard);
     await wizard.choose('text');
     expect(findPlanted(wizard.state())).toEqual([]);
-    expect(plantedInMemory()).toBe(0);
+    await expectNothingPlanted();
     await wizard.submit();
     expect(world.allows).toHaveLength(2);
   });
@@ -287,7 +290,7 @@ describe('H6 another client below a running flow', () => {
     await world.sent();
     wizard.connect({ ledger: otherLedger() });
     await wizard.unmount();
-    expect(plantedInMemory()).toBe(0);
+    await expectNothingPlanted();
   });
 
   test('what the first one says is told to its own host, never to the next person’s', async () => {

@@ -60,6 +60,6 @@ test('two views of one part share its loading and leave no listener behind', asy
 
 test('whoever awaits load() hears when it is over, failed or not', async () => {
   const lazy = createLazy(() => Promise.reject(new Error('deploy')));
-  expect(await lazy.load()).toBeUndefined();
+  await expect(lazy.load()).resolves.toBeUndefined();
   expect(lazy.peek()).toEqual({ status: 'failed' });
 });
