@@ -85,10 +85,13 @@ const oldReact = react18
     ]
   : [];
 
+// What takes thousands of steps, or the same screens in every look: `npm run test:long`, a part of .ci/run and not of npm test.
+const long = process.env['MFA_TEST_LONG'] === '1' ? [] : longTests;
+
 const jsdom = {
   environment: 'jsdom',
   include: ['{test,examples}/**/*.test.tsx'],
-  exclude: [consumers, '**/*.browser.test.tsx', '**/*.ssr.test.tsx'],
+  exclude: [consumers, '**/*.browser.test.tsx', '**/*.ssr.test.tsx', ...long],
   setupFiles: [
     failOnConsole,
     testingLibrary,
@@ -104,8 +107,6 @@ const jsdom = {
     },
   }),
 };
-// What takes thousands of steps, or the same screens in every look: `npm run test:long`, a part of .ci/run and not of npm test.
-const long = process.env['MFA_TEST_LONG'] === '1' ? [] : longTests;
 // What it takes away, ky looks for once, when it is loaded.
 const olderEngine = ['test/client/oldEngine.test.ts'];
 // Storybook's own timers and wrappers would stay for all that come after.

@@ -75,7 +75,7 @@ if (isMain(import.meta.url)) {
   rmSync(book, { force: true });
   const args = process.argv.slice(2);
   const outcome = await runVitest(['--project', 'dom', '--project', 'dom-alone', ...args], {
-    env: { MFA_TEST_COMPILER: '1' },
+    env: { MFA_TEST_COMPILER: '1', MFA_TEST_LONG: '1' },
   });
   const { modules, caches } = readBook();
   const skipped = await readSkipped();

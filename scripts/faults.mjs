@@ -11,7 +11,7 @@ const { code, output } = await run(
   bin('vitest'),
   ['run', '--project', 'dom', 'test/kit/faultMatrix.test.tsx'],
   {
-    env: { [writes]: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
+    env: { [writes]: '1', MFA_TEST_LONG: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
     timeoutMs: 10 * 60_000,
   },
 );

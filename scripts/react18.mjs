@@ -20,7 +20,7 @@ if (code !== 0) {
   tell({ passed: 0, failed: 1, output: `React ${version} could not be installed.\n${output}` });
 } else {
   const outcome = await runVitest(['--project', 'dom', '--project', 'dom-alone', ...process.argv.slice(2)], {
-    env: { MFA_TEST_REACT_18: folder },
+    env: { MFA_TEST_REACT_18: folder, MFA_TEST_LONG: '1' },
   });
   tell(outcome);
 }
