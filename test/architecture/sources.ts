@@ -13,19 +13,37 @@ export interface Source {
   text: string;
 }
 
+/** What has been read and parsed stays: a hundred tests ask for the same files, and none of them changes one. */
+const known = new Map<string, Source>();
+const folders = new Map<string, readonly string[]>();
+const imported = new WeakMap<Source, Import[]>();
+
+function filesBelow(top: string): readonly string[] {
+  const files =
+    folders.get(top) ??
+    readdirSync(top, { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll('\\', '/'))
+      // The folder of a test's pictures is called like the test.
+      .filter((file) => statSync(join(top, file)).isFile())
+      .sort();
+  folders.set(top, files);
+  return files;
+}
+
+function sourceOf(top: string, file: string): Source {
+  const path = join(top, file);
+  const source = known.get(path) ?? { file, text: readFileSync(path, 'utf8') };
+  known.set(path, source);
+  return source;
+}
+
 /** Every file below a folder of the project that has one of these endings, sorted. */
 export function filesOf(folder: string, ...endings: string[]): Source[] {
   const top = join(root, folder);
   if (!existsSync(top)) return [];
-  return (
-    readdirSync(top, { recursive: true, encoding: 'utf8' })
-      .map((file) => file.replaceAll('\\', '/'))
-      .filter((file) => endings.some((ending) => file.endsWith(ending)))
-      // The folder of a test's pictures is called like the test.
-      .filter((file) => statSync(join(top, file)).isFile())
-      .sort()
-      .map((file) => ({ file, text: readFileSync(join(top, file), 'utf8') }))
-  );
+  return filesBelow(top)
+    .filter((file) => endings.some((ending) => file.endsWith(ending)))
+    .map((file) => sourceOf(top, file));
 }
 
 /** The same for src. */
@@ -44,8 +62,11 @@ export function parse({ file, text }: Source) {
 
 /** Static, dynamic and type imports, and `export ... from`. */
 export function importsOf(source: Source): Import[] {
+  const before = imported.get(source);
+  if (before) return before;
   const module = parse(source);
   const found: Import[] = [];
+  imported.set(source, found);
   const add = (specifier: ts.Node | undefined, typeOnly: boolean) => {
     if (!specifier || !ts.isStringLiteralLike(specifier)) return;
     const { line } = module.getLineAndCharacterOfPosition(specifier.getStart());
