@@ -17,7 +17,15 @@ export function person({ canvas, userEvent, id }: Scene) {
     sandbox,
     button,
     field,
-    press: async (name: Name) => userEvent.click(await button(name)),
+    /** Waits a moment for a button that sleeps: what it stands for may still be read. */
+    press: async (name: Name) => {
+      const found = await button(name);
+      const awake = () => {
+        if (found.getAttribute('aria-disabled') === 'true') throw new Error('It sleeps.');
+      };
+      await waitFor(awake).catch(() => undefined);
+      await userEvent.click(found);
+    },
     /** Types as fast as the keyboard gives it, into a field that may hold something already. */
     fill: async (name: Name, text: string) => userEvent.type(await field(name), text),
     /** Puts a text into a field in one go. */
