@@ -290,7 +290,10 @@ export const RemovalUnreachable: Story = {
 /** A language whose wizard does not come. */
 const withoutWizard: Locale = {
   ...en,
-  load: { ...en.load, wizard: () => Promise.reject(new TypeError('Failed to fetch')) },
+  load: async (part) => {
+    if (part === 'wizard') throw new TypeError('Failed to fetch');
+    return en.load(part);
+  },
 };
 
 /** X4: the wizard's chunk did not come, after a deployment say: words in the page, and the list stays. */

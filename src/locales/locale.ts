@@ -56,7 +56,7 @@ export interface Locale {
   tag: string;
   dir: 'ltr' | 'rtl';
   list: ListMessages;
-  load: { [Part in keyof LazyMessages]: () => Promise<LazyMessages[Part]> };
+  load: <Part extends keyof LazyMessages>(part: Part) => Promise<LazyMessages[Part]>;
 }
 
 /** Everything that can be said, partial: what `<MfaProvider messages>` replaces. */

@@ -26,11 +26,9 @@ function merge<T>(base: T, own: unknown): T {
 
 /** A language with the host's own texts in it. */
 export function withMessages(locale: Locale, messages: Messages): Locale {
-  const load = Object.fromEntries(
-    Object.entries(locale.load).map(([part, words]) => [
-      part,
-      async () => merge<unknown>(await words(), messages[part as keyof Messages]),
-    ]),
-  );
-  return { ...locale, list: merge(locale.list, messages.list), load: load as Locale['load'] };
+  return {
+    ...locale,
+    list: merge(locale.list, messages.list),
+    load: async (part) => merge(await locale.load(part), messages[part]),
+  };
 }

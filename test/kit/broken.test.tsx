@@ -14,7 +14,7 @@ import {
   UnbindDialog,
   useEnrolledFactors,
 } from '../../src/index.js';
-import type { EnrolledFactor, Factor, Locale } from '../../src/index.js';
+import type { EnrolledFactor, Factor, LazyMessages, Locale } from '../../src/index.js';
 import en from '../../src/locales/en.js';
 import zhCN from '../../src/locales/zh-CN.js';
 import { expectConsoleError } from '../setup/expectConsole.js';
@@ -35,6 +35,19 @@ const phone: EnrolledFactor = {
 function overTheNet<T>(load: () => Promise<T>) {
   const net = { up: false };
   return { net, load: () => (net.up ? load() : Promise.reject(new TypeError('Failed to fetch'))) };
+}
+
+/** English, one part of which does not come while the net is down. */
+function withoutPart(lost: keyof LazyMessages) {
+  const net = { up: false };
+  const locale: Locale = {
+    ...en,
+    load: async (part) => {
+      if (part === lost && !net.up) throw new TypeError('Failed to fetch');
+      return en.load(part);
+    },
+  };
+  return { net, locale };
 }
 
 describe('a part that does not load', () => {
@@ -62,8 +75,7 @@ describe('a part that does not load', () => {
       names.sms,
     ],
   ] as const)('X4 %s: words in the page, and a retry that works', async (_, what, label, name) => {
-    const { net, load } = overTheNet<unknown>(en.load[what]);
-    const locale: Locale = { ...en, load: { ...en.load, [what]: load } };
+    const { net, locale } = withoutPart(what);
     const { person } = domKit({ provider: { locale } });
     await person.hands.click(await screen.findByRole('button', { name: label(name) }));
     expect(await screen.findByText(part.title)).toBeVisible();
@@ -80,8 +92,8 @@ describe('a part that does not load', () => {
     ['wizard', <EnrollWizard key="w" />, words.wizard.title],
     ['unbind', <UnbindDialog key="u" factor={phone} onClose={() => {}} />, words.unbind.title(names.sms)],
   ])('X4 the words of errors, which %s alone needs with its own: the same', async (_, ui, title) => {
-    const { net, load } = overTheNet(en.load.errors);
-    const { person } = domKit({ provider: { locale: { ...en, load: { ...en.load, errors: load } } } }, ui);
+    const { net, locale } = withoutPart('errors');
+    const { person } = domKit({ provider: { locale } }, ui);
     expect(await screen.findByText(part.title)).toBeVisible();
     expect(errorKind()).toBe('chunk-failed');
     net.up = true;
@@ -99,7 +111,7 @@ describe('a part that does not load', () => {
     const heard: string[] = [];
     const { person } = domKit(
       {
-        provider: { theme: 'dark', locale: { ...zhCN, load: { ...zhCN.load, unbind: load } } },
+        provider: { theme: 'dark', locale: { ...zhCN, load } },
       },
       <UnbindDialog
         factor={phone}
@@ -117,8 +129,8 @@ describe('a part that does not load', () => {
   });
 
   test('X4 U1 a question that does not load can be put away, and its row has the focus', async () => {
-    const { load } = overTheNet(en.load.unbind);
-    const { person } = domKit({ provider: { locale: { ...en, load: { ...en.load, unbind: load } } } });
+    const { locale } = withoutPart('unbind');
+    const { person } = domKit({ provider: { locale } });
     const remove = await screen.findByRole('button', {
       name: words.list.removeNamed(names.sms, '+86 188****8888'),
     });
@@ -130,11 +142,8 @@ describe('a part that does not load', () => {
   });
 
   test('X4 a retry that fails too offers to load the page anew, for browsers that remember a failure', async () => {
-    const { load } = overTheNet(en.load.wizard);
-    const { person } = domKit(
-      { provider: { locale: { ...en, load: { ...en.load, wizard: load } } } },
-      <EnrollWizard />,
-    );
+    const { locale } = withoutPart('wizard');
+    const { person } = domKit({ provider: { locale } }, <EnrollWizard />);
     await screen.findByText(part.title);
     expect(screen.queryByRole('button', { name: words.list.reload })).toBeNull();
     await person.press(words.list.retry);
@@ -142,9 +151,9 @@ describe('a part that does not load', () => {
   });
 
   test('X4 the words for why a list failed: the general ones stand in, and the retry is there', async () => {
-    const { load } = overTheNet(en.load.errors);
+    const { locale } = withoutPart('errors');
     const { person, sandbox } = domKit({
-      provider: { locale: { ...en, load: { ...en.load, errors: load } } },
+      provider: { locale },
       sandbox: { faults: { 'list-enrolled-factors': { status: 403 } } },
     });
     expect(await screen.findByText(part.hint)).toBeVisible();

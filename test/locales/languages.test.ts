@@ -57,7 +57,7 @@ describe.each(localeTags)('H4 %s', (tag) => {
   });
 
   test('has a title and a hint for each thing that can go wrong', async () => {
-    const { kinds } = await (await loadLanguage(tag)).load.errors();
+    const { kinds } = await (await loadLanguage(tag)).load('errors');
     expect(Object.keys(kinds).toSorted()).toEqual(errorKinds.toSorted());
     for (const kind of errorKinds) expect(kinds[kind].title, kind).not.toBe(kinds[kind].hint);
   });
@@ -75,7 +75,7 @@ describe.each(localeTags)('H4 %s', (tag) => {
   });
 
   test('gives the recovery code a text file that holds it on a line of its own', async () => {
-    const { recovery } = await (await loadLanguage(tag)).load.wizard();
+    const { recovery } = await (await loadLanguage(tag)).load('wizard');
     // What Windows, macOS and Linux all take as a file's name.
     expect(recovery.fileName).toMatch(/^[^\\/:*?"<>|]+\.txt$/);
     expect(recovery.fileText('b471-8ec0', 'Acme:me@example.com').split('\n')).toContain('b471-8ec0');

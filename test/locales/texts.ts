@@ -20,7 +20,7 @@ export async function textsOf(locale: Locale): Promise<Map<string, unknown>> {
     else for (const [key, below] of Object.entries(value)) walk(`${path}.${key}`, below);
   };
   walk('list', locale.list);
-  for (const part of lazyParts) walk(part, await locale.load[part]());
+  for (const part of lazyParts) walk(part, await locale.load(part));
   return texts;
 }
 

@@ -46,14 +46,14 @@ test('H4 Chinese calls a thing by one name on every screen and is polite', async
 });
 
 test('H4 Chinese questions end as questions', async () => {
-  const { discard, unsaved } = await zhCN.load.wizard();
-  const { title } = await zhCN.load.unbind();
+  const { discard, unsaved } = await zhCN.load('wizard');
+  const { title } = await zhCN.load('unbind');
   for (const question of [discard.title, unsaved.title, title('Passkey')]) expect(question).toMatch(/？$/);
 });
 
 test('H4 Chinese buttons are short', async () => {
-  const wizard = await zhCN.load.wizard();
-  const { keep, confirm } = await zhCN.load.unbind();
+  const wizard = await zhCN.load('wizard');
+  const { keep, confirm } = await zhCN.load('unbind');
   const { list } = zhCN;
   const buttons = [
     ...[list.add, list.remove, list.retry, keep, confirm],

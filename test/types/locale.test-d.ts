@@ -1,11 +1,11 @@
 /** A language is complete or does not compile; what a host replaces may be partial. */
-import type { Locale, MfaProviderProps } from '../../src/index.js';
+import type { LazyMessages, Locale, MfaProviderProps } from '../../src/index.js';
 import { list } from '../../src/locales/en/list.js';
 import { unbind } from '../../src/locales/en/unbind.js';
 import en from '../../src/locales/en.js';
 
-type Unbind = Awaited<ReturnType<Locale['load']['unbind']>>;
-type Errors = Awaited<ReturnType<Locale['load']['errors']>>;
+type Unbind = LazyMessages['unbind'];
+type Errors = LazyMessages['errors'];
 
 const { title: _title, ...untitled } = unbind;
 export const whole: Unbind = unbind;
@@ -22,7 +22,7 @@ export async function errorsWithout(errors: Errors): Promise<Errors> {
 
 export const language: Locale = { ...en, tag: 'de', list };
 // @ts-expect-error the words of a screen are missing
-export const withoutScreens: Locale = { ...en, tag: 'de', load: { unbind: en.load.unbind } };
+export const withoutScreens: Locale = { ...en, tag: 'de', load: async () => unbind };
 
 export const messages: MfaProviderProps['messages'][] = [
   undefined,

@@ -18,8 +18,8 @@ function perLocale<Key, T>(load: (locale: Locale, key: Key) => Promise<T>) {
 const wizard = perLocale(async (locale) => {
   const [body, words, errors] = await Promise.all([
     import('../enroll-wizard/WizardDialog.js'),
-    locale.load.wizard(),
-    locale.load.errors(),
+    locale.load('wizard'),
+    locale.load('errors'),
   ]);
   return { Body: body.WizardBody, WizardDialog: body.WizardDialog, words, errors };
 });
@@ -27,8 +27,8 @@ const wizard = perLocale(async (locale) => {
 const unbind = perLocale(async (locale) => {
   const [{ unbindScreens }, words, errors] = await Promise.all([
     import('../unbind-dialog/unbindScreens.js'),
-    locale.load.unbind(),
-    locale.load.errors(),
+    locale.load('unbind'),
+    locale.load('errors'),
   ]);
   return { ...unbindScreens, words, errors };
 });

@@ -18,7 +18,7 @@ export const email = defineFactor({
   // Old deployments take it away in the profile alone (contract 3.1).
   removal: ({ inProfile }) => ({ refused: inProfile }),
   load: async (locale) => {
-    const [screens, text] = await Promise.all([import('./emailScreens.js'), locale.load.email()]);
+    const [screens, text] = await Promise.all([import('./emailScreens.js'), locale.load('email')]);
     return screens.emailScreens(text);
   },
 });

@@ -39,7 +39,7 @@ export const sms = defineFactor({
   // Old deployments take it away in the profile alone (contract 3.1).
   removal: ({ inProfile }) => ({ refused: inProfile }),
   load: async (locale) => {
-    const [screens, text] = await Promise.all([import('./smsScreens.js'), locale.load.sms()]);
+    const [screens, text] = await Promise.all([import('./smsScreens.js'), locale.load('sms')]);
     return screens.smsScreens(text);
   },
 });

@@ -292,7 +292,7 @@ test('S1 a phone that fills in the whole number, where the national one was aske
 });
 
 test.each([
-  ['another language', { locale: 'zh-CN' }, zhCN.load.sms().then(({ phone }) => phone)],
+  ['another language', { locale: 'zh-CN' }, zhCN.load('sms').then(({ phone }) => phone)],
   ['texts of the host’s own', { messages: { sms: { phone: 'Your number' } } }, 'Your number'],
 ])('S1 what is typed, and the focus, stay through %s', async (_what, provider, label) => {
   const kit = begin();

@@ -10,6 +10,6 @@ export function smsWith(load: () => Promise<PhoneReader>): Factor {
   return {
     ...sms,
     load: async (locale) =>
-      smsScreens(await locale.load.sms(), Details) as unknown as Awaited<ReturnType<Factor['load']>>,
+      smsScreens(await locale.load('sms'), Details) as unknown as Awaited<ReturnType<Factor['load']>>,
   };
 }
