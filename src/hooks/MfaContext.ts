@@ -6,7 +6,8 @@ import type { MfaClient } from '../client/MfaClient.js';
 import type { Clock } from '../enrollment/clock.js';
 import type { Factor } from '../factors/factor.js';
 import type { Messages } from '../locales/locale.js';
-import type { BeforeAction, MfaEvents } from './MfaEvents.js';
+import type { BeforeAction } from './BeforeAction.js';
+import type { MfaEvents } from './MfaEvents.js';
 import type { MfaProviderProps, MfaSlots, Theme } from './MfaProvider.js';
 
 /** What `<MfaProvider>` gives to everything below. */

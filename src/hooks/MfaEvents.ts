@@ -52,26 +52,3 @@ export interface MfaEvents {
   /** Anything of note, redacted. */
   onEvent?: ((event: MfaEvent) => void) | undefined;
 }
-
-/** What has changed on the page. */
-export interface FactorChange {
-  /** Whether it was bound or unbound. */
-  action: 'enroll' | 'unbind';
-  /** The wire name. */
-  factorType: string;
-  /** The factor that was added or removed; undefined where the list could not be read again. */
-  factor: EnrolledFactor | undefined;
-  /** When, in milliseconds since 1970 by the provider's clock. */
-  at: number;
-}
-
-/** What `beforeAction` is asked about. */
-export type MfaAction =
-  | { action: 'enroll'; factorType: string; signal: AbortSignal }
-  | { action: 'unbind'; factor: EnrolledFactor; signal: AbortSignal };
-
-/**
- * The host's step-up: true or nothing goes on, false stops quietly, a throw stops with its message. `signal` says when the
- * person has given up. A modal dialog of the kit's may be open meanwhile: what you ask with must be one too (`showModal`).
- */
-export type BeforeAction = (action: MfaAction) => boolean | void | Promise<boolean | void>;

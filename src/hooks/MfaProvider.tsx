@@ -12,7 +12,9 @@ import type { Factor } from '../factors/factor.js';
 import type { Locale, Messages } from '../locales/locale.js';
 import { SlotClassesContext } from '../ui/useSlotClass.js';
 import type { SlotClasses } from '../ui/slots.js';
-import type { BeforeAction, FactorChange, MfaEvents } from './MfaEvents.js';
+import type { BeforeAction } from './BeforeAction.js';
+import type { FactorChange } from './FactorChange.js';
+import type { MfaEvents } from './MfaEvents.js';
 import { MfaContext } from './MfaContext.js';
 
 /** `auto` follows the person's system; without one the kit follows the `color-scheme` of the page around it. */

@@ -1,14 +1,9 @@
 export { MfaProvider } from './MfaProvider.js';
 export type { MfaProviderProps, MfaSlots, Theme } from './MfaProvider.js';
 export { mfaEventNames } from './MfaEvents.js';
-export type {
-  BeforeAction,
-  FactorChange,
-  MfaAction,
-  MfaEvent,
-  MfaEventName,
-  MfaEvents,
-} from './MfaEvents.js';
+export type { MfaEvent, MfaEventName, MfaEvents } from './MfaEvents.js';
+export type { BeforeAction, MfaAction } from './BeforeAction.js';
+export type { FactorChange } from './FactorChange.js';
 export { useEnrolledFactors } from './useEnrolledFactors.js';
 export { useEnrollFactor } from './useEnrollFactor.js';
 export { useEnrollment } from './useEnrollment.js';

@@ -1,7 +1,6 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { ReactNode } from 'react';
 import { Button } from './Button.js';
 import type { ButtonKind } from './Button.js';
 import { Status } from './Status.js';
@@ -19,15 +18,11 @@ export type CopyButtonProps = {
   failedLabel: string;
   /** How much weight it has. Default `quiet`. */
   kind?: ButtonKind | 'plain' | undefined;
-  /** Its icon at rest. Default two sheets. */
-  icon?: ReactNode;
-  /** Called after the copy. */
-  onCopied?: (() => void) | undefined;
 };
 
 /** Copies a text and says whether it worked. */
 export function CopyButton(props: CopyButtonProps) {
-  const { text, label, copiedLabel, failedLabel, kind = 'quiet', icon = <CopyIcon />, onCopied } = props;
+  const { text, label, copiedLabel, failedLabel, kind = 'quiet' } = props;
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const live = useRef(false);
@@ -44,7 +39,6 @@ export function CopyButton(props: CopyButtonProps) {
     const copied = await write(typeof text === 'string' ? text : text(), near);
     if (!live.current) return;
     setOutcome(copied ? 'copied' : 'failed');
-    if (copied) onCopied?.();
     clearTimeout(timer.current);
     if (copied) timer.current = setTimeout(() => setOutcome(null), 2000);
   };
@@ -58,7 +52,7 @@ export function CopyButton(props: CopyButtonProps) {
         data-outcome={outcome ?? undefined}
         onClick={(event) => void copy(event.currentTarget)}
       >
-        {outcome === 'copied' ? <CheckIcon /> : icon}
+        {outcome === 'copied' ? <CheckIcon /> : <CopyIcon />}
         {said ?? label}
       </Button>
       <Status message={said} />

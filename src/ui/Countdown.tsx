@@ -11,8 +11,6 @@ export type CountdownProps = SecondsSource & {
   text: (seconds: number) => string;
   /** What is spoken at 30 seconds and at the end (0), and at no other time (WCAG 2.2.1); null speaks nothing. */
   announce?: ((seconds: number) => string | null) | undefined;
-  /** Called once when the time is over, at once where it already is. */
-  onElapsed?: (() => void) | undefined;
   /** The whole time in milliseconds, for the line that `lifeRef` draws. */
   total?: number | undefined;
   /** The `mfa-life` element whose `--mfa--life` (1 to 0) follows the time. */
@@ -21,7 +19,7 @@ export type CountdownProps = SecondsSource & {
 
 /** The seconds left, written straight into the page: no render per second. It never goes up and stays at 0. */
 export function Countdown(props: CountdownProps) {
-  const { text, announce, onElapsed, total, lifeRef } = props;
+  const { text, announce, total, lifeRef } = props;
   const slotClass = useSlotClass();
   const shown = useRef<HTMLSpanElement>(null);
   const spoken = useRef<HTMLSpanElement>(null);
@@ -45,7 +43,6 @@ export function Countdown(props: CountdownProps) {
         // Not at the first look: what is on the screen when it opens is read anyway.
         spoken.current.textContent = before === Infinity ? '' : (announce?.(seconds) ?? '');
       }
-      if (seconds === 0) onElapsed?.();
     },
     text,
   );

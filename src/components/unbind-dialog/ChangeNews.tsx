@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import type { EnrolledFactor } from '../../api/readEnrolledFactors.js';
 import type { MfaError } from '../../client/MfaError.js';
-import type { FactorChange } from '../../hooks/MfaEvents.js';
+import type { FactorChange } from '../../hooks/FactorChange.js';
 import { useMfa } from '../../hooks/MfaContext.js';
 import { factorWords, findFactor, useFactorTypes } from '../../hooks/useFactorTypes.js';
 import type { ErrorMessages, LazyMessages, Locale } from '../../locales/locale.js';

@@ -6,7 +6,8 @@ import { useFactorTypes } from '../../hooks/useFactorTypes.js';
 import type { LazyMessages, ListMessages } from '../../locales/locale.js';
 import { Button } from '../../ui/Button.js';
 import type { ButtonKind } from '../../ui/Button.js';
-import { sortEnrollable, whyNotAdd } from '../factor-list/FactorChoice.js';
+import { sortEnrollable } from '../factor-list/sortFactors.js';
+import { whyNotAdd } from '../factor-list/whyNotAdd.js';
 import type { FactorChoice } from '../factor-list/FactorChoice.js';
 
 export interface ReplaceFirstProps {
