@@ -6,6 +6,7 @@ import { plainText } from '../../ui/plainText.js';
 import { errorSteps } from './errorSteps.js';
 import { kindOfWords } from './kindOfWords.js';
 import { saysMore } from './saysMore.js';
+import { Wait } from './Wait.js';
 
 export interface ErrorDetailsProps {
   error: MfaError;
@@ -26,7 +27,7 @@ export function ErrorDetails({ error, words, titled = false, kept = false }: Err
     <>
       {titled ? <div>{title}</div> : null}
       <div>{hint}</div>
-      {retryAfter === undefined ? null : <div>{words.wait(Math.ceil(retryAfter / 1000))}</div>}
+      {retryAfter === undefined ? null : <Wait error={error} text={words.wait} />}
       {kept && step.kept ? <div>{words.kept}</div> : null}
       {serverMessage && saysMore(error) ? (
         // Isolated, for it may run in another direction than the sentence around it.
