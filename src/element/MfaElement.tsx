@@ -16,6 +16,14 @@ import { MfaElementProperties } from './MfaElementProperties.js';
 import { reopenDialogs } from './reopenDialogs.js';
 import { sharedCache } from './sharedCache.js';
 
+/** The `lang` that counts where an element stands, through the borders of shadow roots. */
+function languageAround(element: Element): string | undefined {
+  const near = element.closest<HTMLElement>('[lang]');
+  if (near) return near.lang;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageAround(root.host) : undefined;
+}
+
 /** Each root numbers the ids that it makes: another React on the page, the host's, does so too. */
 let roots = 0;
 
@@ -44,9 +52,13 @@ export class MfaElement extends MfaElementProperties {
   #isUpdating = false;
   #unhear: (() => void) | undefined;
   #focused: HTMLElement | undefined;
+  /** The page may be switched to another language around it. */
+  readonly #languages =
+    typeof MutationObserver === 'undefined' ? undefined : new MutationObserver(() => this.#update());
 
   connectedCallback(): void {
     clearTimeout(this.#leaving);
+    this.#languages?.observe(this.ownerDocument, { attributeFilter: ['lang'], subtree: true });
     this.takeEarlyProperties();
     if (this.#root) reopenDialogs(this, this.#focused);
     this.#update();
@@ -143,7 +155,7 @@ export class MfaElement extends MfaElementProperties {
       <MfaProvider
         client={client}
         queryClient={this.#cache}
-        locale={this.locale ?? this.closest<HTMLElement>('[lang]')?.lang}
+        locale={this.locale ?? languageAround(this)}
         messages={this.messages}
         events={this.#events}
         beforeAction={this.beforeAction}
@@ -152,6 +164,7 @@ export class MfaElement extends MfaElementProperties {
         classNames={this.classNames}
       >
         <MfaSettings
+          headingLevel={this.headingLevel}
           factorTypes={this.factorTypes}
           hideWeak={this.hideWeak}
           readOnly={this.readOnly}
@@ -278,6 +291,7 @@ export class MfaElement extends MfaElementProperties {
 
   #leave(): void {
     this.#clear();
+    this.#languages?.disconnect();
     this.#client = undefined;
     this.#styles?.release();
     this.#styles = undefined;

@@ -1,7 +1,8 @@
 import type { EnrolledFactor } from '../api/readEnrolledFactors.js';
 import type { UploadPhoto } from '../client/MfaClient.js';
 import type { Clock } from '../enrollment/clock.js';
-import type { BeforeAction, MfaEvents } from '../hooks/MfaEvents.js';
+import type { BeforeAction } from '../hooks/BeforeAction.js';
+import type { MfaEvents } from '../hooks/MfaEvents.js';
 import type { Locale, Messages } from '../locales/locale.js';
 import type { SlotClasses } from '../ui/slots.js';
 import type { StylesheetKind } from './adoptStyles.js';
@@ -64,6 +65,8 @@ export class MfaElementProperties extends Base {
   declare hideWeak: boolean | undefined;
   /** Shows without letting anything be changed. @default false */
   declare readOnly: boolean | undefined;
+  /** The level of its title, 1 to 5; the list's groups are one below. @default 2 */
+  declare headingLevel: 1 | 2 | 3 | 4 | 5 | undefined;
   /** What happens to the last factor. @default 'warn' */
   declare lastFactor: 'warn' | 'forbid' | 'allow' | undefined;
   /** ISO 3166 codes of the countries whose numbers are taken; between spaces as an attribute. @default all */

@@ -18,6 +18,12 @@ const number: AttributeKind<number> = {
   write: String,
 };
 
+/** As of `<h1>` to `<h5>`. */
+const level: AttributeKind<1 | 2 | 3 | 4 | 5> = {
+  read: (value) => ([1, 2, 3, 4, 5] as const).find((one) => String(one) === value.trim()),
+  write: String,
+};
+
 /** Between spaces or commas. */
 const list: AttributeKind<readonly string[]> = {
   read: (value) => value.split(/[\s,]+/).filter(Boolean),
@@ -44,6 +50,7 @@ export const attributeKinds = {
   factorTypes: list,
   hideWeak: flag,
   readOnly: flag,
+  headingLevel: level,
   lastFactor: oneOf('warn', 'forbid', 'allow'),
   countries: list,
   defaultCountry: text,

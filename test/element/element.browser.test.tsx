@@ -177,6 +177,30 @@ test('H8 without a locale it speaks the language of the page around it', async (
   onTestFinished(() => box.remove());
   placeElement({ into: box });
   await screen.findByText(zhList.title);
+  box.lang = 'en';
+  await screen.findByText(words.list.title);
+});
+
+test('H8 it follows the page that is switched to another language, out of a shadow root too', async () => {
+  const box = document.createElement('div');
+  document.body.append(box);
+  onTestFinished(() => {
+    box.remove();
+    document.documentElement.lang = 'en';
+  });
+  const { element } = placeElement({ into: box.attachShadow({ mode: 'open' }) });
+  await waitFor(() => expect(element).toHaveTextContent(words.list.title));
+  document.documentElement.lang = 'zh-CN';
+  await waitFor(() => expect(element).toHaveTextContent(zhList.title));
+});
+
+test('H8 the level of its headings is an attribute', async () => {
+  const { element } = placeElement({ attributes: { 'heading-level': '3' } });
+  expect((await screen.findByText(words.list.title)).localName).toBe('h3');
+  element.headingLevel = 1;
+  await waitFor(() => expect(screen.getByText(words.list.title).localName).toBe('h1'));
+  element.setAttribute('heading-level', '9');
+  await waitFor(() => expect(screen.getByText(words.list.title).localName).toBe('h2'));
 });
 
 test('H8 properties that were set before the script came count', async () => {
