@@ -148,6 +148,35 @@ describe('countries', () => {
   });
 });
 
+test('S1 codes of countries are taken in any letter case', async () => {
+  const { person } = domKit(none, <MfaSettings countries={['de', 'at']} defaultCountry="at" />);
+  await person.open(names.sms);
+  const country = await front().findByRole<HTMLSelectElement>('combobox', { name: words.sms.country });
+  expect([...country.options].map(({ value }) => value)).toEqual(['AT', 'DE']);
+  expect(country).toHaveValue('AT');
+});
+
+describe('headingLevel', () => {
+  const level = (name: string) => screen.findByRole('heading', { name }).then(({ localName }) => localName);
+
+  test('H5 the page’s title and its groups fit below the headings of the app', async () => {
+    domKit({}, <MfaSettings headingLevel={1} />);
+    expect(await level(words.list.enrolled)).toBe('h2');
+    expect(await level(words.list.title)).toBe('h1');
+  });
+
+  test('H5 a wizard’s title too', async () => {
+    domKit({}, <EnrollWizard headingLevel={4} />);
+    expect(await level(words.wizard.title)).toBe('h4');
+  });
+
+  test('H5 left alone they are h2 and h3', async () => {
+    domKit();
+    expect(await level(words.list.enrolled)).toBe('h3');
+    expect(await level(words.list.title)).toBe('h2');
+  });
+});
+
 describe('what the account has already', () => {
   test('S2 an address stands in the e-mail’s form at first, and can be changed', async () => {
     const { person, sandbox } = domKit(none, <MfaSettings defaultEmail="ada@example.com" />);

@@ -89,7 +89,12 @@ export function SmsDetails(props: SmsDetailsProps) {
     [countries],
   );
   const isAllowed = (iso: string | undefined) => countries.some((country) => country.iso === iso);
-  const likely = [...countriesOfCode(defaultPhone), defaultCountry, regionOf(words.tag), countries[0]?.iso];
+  const likely = [
+    ...countriesOfCode(defaultPhone),
+    defaultCountry?.toUpperCase(),
+    regionOf(words.tag),
+    countries[0]?.iso,
+  ];
   const usual = likely.find(isAllowed);
   const { register, handleSubmit, getValues, setValue, setError, clearErrors, formState } = useForm<Fields>({
     defaultValues: { country: draft?.country ?? usual ?? '', typed: draft?.typed ?? defaultPhone },
