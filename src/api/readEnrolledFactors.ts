@@ -23,7 +23,7 @@ const enrolled = object({ factorId: string(), factorType: string() });
 
 /** A profile of any shape is none that a definition could read; its row stays a plain one. */
 const asRecord = (profile: unknown): Record<string, unknown> =>
-  typeof profile === 'object' && profile !== null && !Array.isArray(profile)
+  Object(profile) === profile && !Array.isArray(profile)
     ? (profile as Record<string, unknown>)
     : {};
 

@@ -21,7 +21,7 @@ export function readChallenge(factor: EnrollmentFactor, start: EnrollStart): unk
 /** Whether there is something to keep. Asked after the server's yes, which nothing may turn into a failure. */
 export function hasRecoveryCode(factor: EnrollmentFactor, challenge: unknown): boolean {
   try {
-    return factor.recoveryCode(challenge) !== undefined;
+    return !!factor.recoveryCode(challenge);
   } catch {
     return false;
   }

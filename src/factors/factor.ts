@@ -61,11 +61,15 @@ export interface DetailsProps<Details, Text = unknown> {
 
 /** What a factor's second screen gets: it asks for the proof. */
 export interface ProveProps<Details, Challenge, Proof, Text = unknown> {
-  /**
-   * Its `<form>` must carry this id: the submit button stands in the wizard's footer. With `data-begun` it says that it
-   * holds what a person would not lose unasked, though no challenge runs (a photo): leaving asks first.
-   */
+  /** Its `<form>` must carry this id: the submit button stands in the wizard's footer. */
   formId: string;
+  /** What `onDraft` was given last, also after the person has gone back and come again. */
+  draft: Proof | undefined;
+  /**
+   * Keeps what a person would not lose unasked before it is sent (a photo), until the wizard ends: leaving asks first, though
+   * no challenge runs. What is typed in a moment, a code, is no draft.
+   */
+  onDraft: (draft: Proof) => void;
   /** What the server has answered; undefined for a type that gathers its proof first. */
   challenge: Challenge | undefined;
   /** Whether a renewal has brought another secret. */
@@ -115,6 +119,8 @@ export interface FactorScreens<Details, Challenge, Proof, Text> {
     /** What is different from now on, said when it's done. */
     done: string;
   };
+  /** Whose account the recovery code opens, for the file and the print that hold it. @default nobody's is named */
+  recoveryAccount?: ((challenge: Challenge) => string) | undefined;
   /** Words for the server's own codes (`apiCode`) that mean something for this type alone, in place of the general ones. */
   refusals?: Readonly<Record<number, ErrorWords>> | undefined;
   /**
@@ -167,10 +173,10 @@ export interface FactorDefinition<Identity, Details, Challenge, Proof, Text> {
   name(words: FactorWords): string;
   /** One line on what it is. */
   summary(words: FactorWords): string;
-  /** Reads what the server stores; undefined where it can't, and the row stays a plain one. */
-  readProfile(profile: Readonly<Record<string, unknown>>): Identity | undefined;
-  /** The masked identity shown in lists: `+86 188****8888`. */
-  describe(identity: Identity): string | undefined;
+  /** Reads what the server stores; undefined where it can't, and the row stays a plain one. @default undefined */
+  readProfile?: ((profile: Readonly<Record<string, unknown>>) => Identity | undefined) | undefined;
+  /** The masked identity shown in lists: `+86 188****8888`. @default none is shown */
+  describe?: ((identity: Identity) => string | undefined) | undefined;
   /** Whether this browser can do it. @default true */
   isAvailable?: (() => boolean) | undefined;
   /** The `profile` of the enrolment request, with only this type's fields (contract 12.12). @default {} */
@@ -190,8 +196,8 @@ export interface FactorDefinition<Identity, Details, Challenge, Proof, Text> {
   isSameChallenge?: ((before: Challenge, after: Challenge) => boolean) | undefined;
   /** What proves possession, in the API's fields. */
   prove(proof: Proof, tools: ProofTools): EnrollmentData | Promise<EnrollmentData>;
-  /** What the person must keep when it's done. */
-  recoveryCode?: ((challenge: Challenge) => { code: string; account: string } | undefined) | undefined;
+  /** The recovery code that the person must keep when it's done; undefined where none has come. @default none */
+  recoveryCode?: ((challenge: Challenge) => string | undefined) | undefined;
   /** What is special about removing it, in the words of that question. @default nothing */
   removal?: ((words: LazyMessages['unbind']) => FactorRemoval) | undefined;
   /** The screens, fetched when a person opens them. */

@@ -45,7 +45,7 @@ function ledgerOf(client: MfaClient): RequestLedger<EnrollStart> {
 }
 
 /** Whether a refusal carries a code of its own. */
-const saysWhy = ({ apiCode }: MfaError) => apiCode !== undefined;
+const hasOwnCode = ({ apiCode }: MfaError) => apiCode !== undefined;
 
 /** What the flow must know of a type, from its definition. */
 export const enrollmentPolicy = (factor: Factor): EnrollmentPolicy => ({
@@ -74,7 +74,7 @@ export function enrollmentPorts(
   /** For the proof, whose bare 401 may be about the enrolment's token: a read after it tells whether the session has ended. */
   const quiet: MfaClient = {
     ...client,
-    request: (request) => speaking.request({ ...request, endsSession: saysWhy }),
+    request: (request) => speaking.request({ ...request, endsSession: hasOwnCode }),
   };
   const isSignedIn = () =>
     queryClient.fetchQuery({ ...list, retry: false, staleTime: 0 }).then(
@@ -108,7 +108,7 @@ export function enrollmentPorts(
                 ? client.uploadPhoto(photo, { signal: stop, progress })
                 : uploadPhoto(client, photo, { signal: stop }),
           }),
-        recoveryCode: (challenge) => factor.recoveryCode?.(challenge)?.code,
+        recoveryCode: (challenge) => factor.recoveryCode?.(challenge),
       };
     },
     send: async ({ factorType, profile, renews, signal }) => {
@@ -125,7 +125,7 @@ export function enrollmentPorts(
         // An answer that was lost may have been a yes: what is on the page must tell.
         if (mayHaveArrived(error)) void refreshFactors(queryClient, client);
         // A dead token may be refused as an ended session is (contract 10.2, 11). If a read goes through, it was the token.
-        const isDead = error.kind === 'session-ended' && !saysWhy(error) && (await isSignedIn());
+        const isDead = error.kind === 'session-ended' && !hasOwnCode(error) && (await isSignedIn());
         throw isDead ? new MfaError({ ...error, kind: 'enrollment-expired' }) : error;
       }
     },

@@ -17,8 +17,8 @@ export function factorAnswers(subject: FactorSubject): FactorCheck[] {
   const { factor, half, shown, locales = [en, zhCN] } = subject;
   const named = { tag: en.tag, list: en.list };
   const show = (profile: Record<string, unknown>) => {
-    const identity = factor.readProfile(profile);
-    return identity === undefined ? undefined : factor.describe(identity);
+    const identity = factor.readProfile?.(profile);
+    return identity === undefined ? undefined : factor.describe?.(identity);
   };
 
   return [

@@ -53,6 +53,21 @@ test('C1 C2 says what happens with the photo first, shows it, sends it only on t
   expect(sandbox.account.uploads.map(({ type }) => type)).toEqual(['image/jpeg']);
 });
 
+test('E1 C2 the photo stands there again after going back, as it was', async () => {
+  const { person } = await atTheCamera();
+  await userEvent.upload(fileField(), await jpegFile());
+  const pixels = async () => {
+    const canvas = (await preview()) as HTMLCanvasElement;
+    return [...canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data].join(' ');
+  };
+  const before = await pixels();
+  expect(new Set(before.split(' ')).size).toBeGreaterThan(1);
+  await person.press(words.wizard.back);
+  await person.press(face.start);
+  await person.seesStep('prove');
+  expect(await pixels()).toBe(before);
+});
+
 test('C2 place, time and device stay behind, and so does the file’s name', async () => {
   const photo = await withExif(await jpegFile());
   expect(contains(new Uint8Array(await photo.arrayBuffer()), exifMark)).toBe(true);

@@ -60,7 +60,13 @@ const details: Record<string, unknown> = {
   EMAIL: { email: 'grace@navy.example' },
 };
 const photo = () =>
-  createFacePhoto(new Blob([new Uint8Array([0xff, 0xd8, 0xff, 0xe0])], { type: 'image/jpeg' }), true);
+  createFacePhoto(
+    {
+      blob: new Blob([new Uint8Array([0xff, 0xd8, 0xff, 0xe0])], { type: 'image/jpeg' }),
+      canvas: {} as HTMLCanvasElement,
+    },
+    true,
+  );
 const all: Offer[] = [
   'choose',
   'submit',

@@ -1,17 +1,22 @@
 /** Secrets, codes and addresses stay out of translations, spelling services and session replays, on every screen. */
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { EnrollWizard, MfaSettings } from '../../src/index.js';
+import { EnrollWizard, FactorDetail, MfaSettings, useEnrolledFactors } from '../../src/index.js';
 import { domKit } from './domKit.js';
 import { otpAnswer } from './otpAnswer.js';
 import { errorKind, front, passcodeField, step } from './person.js';
-import { words } from './words.js';
+import { names, words } from './words.js';
 
 /** What each of the common tools looks for: Sentry, Datadog, Hotjar, Clarity, LogRocket; PostHog, FullStory, rrweb. */
 const masks = [
   '[translate="no"][spellcheck="false"][data-sentry-mask][data-dd-privacy][data-hj-suppress][data-clarity-mask][data-private]',
   '.ph-no-capture:is(.fs-mask, .fs-exclude):is(.rr-mask, .rr-block).notranslate',
 ].join('');
+
+function FirstFactor() {
+  const factorId = useEnrolledFactors().data?.[0]?.factorId;
+  return factorId ? <FactorDetail factorId={factorId} /> : null;
+}
 
 const squeezed = (text: string) => text.replaceAll(/\s/g, '');
 
@@ -106,6 +111,21 @@ test('S5 an e-mail: the address as it is typed, where the code went, and the cod
   await person.typeCode('4711');
   expectMasked('g***@navy.example', '4711');
   expectFieldsMasked(1);
+});
+
+test('S5 what is bound: the number in the list, in its own screen, and in the question before its removal', async () => {
+  const { person } = domKit({}, <MfaSettings />);
+  await person.seesList();
+  expectMasked('188****8888');
+  await person.askToRemove(names.sms);
+  expectMasked('188****8888');
+});
+
+test('S5 one factor by itself is masked as in the list', async () => {
+  const kit = domKit({}, <FirstFactor />);
+  await screen.findByText('+86 188****8888');
+  expectMasked('188****8888');
+  expect(kit.sandbox.requests.some(({ operation }) => operation === 'get-factor')).toBe(true);
 });
 
 test('S5 the choice holds nothing of all that', async () => {

@@ -27,7 +27,7 @@ export const voice: Factor = defineFactor({
   profile: ({ name }: Details) => ({ name }),
   readChallenge: ({ enrollmentToken }) => ({ phrase: enrollmentToken.slice(0, 8) }),
   isSameChallenge: (before, after) => before.phrase === after.phrase,
-  recoveryCode: ({ phrase }) => ({ code: phrase, account: '' }),
+  recoveryCode: ({ phrase }) => phrase,
   prove: (recording: Blob) => ({ photo: recording.type, isExternalPhoto: false }),
 });
 

@@ -1,7 +1,6 @@
 'use client';
 
 import { useRef, useState } from 'react';
-import type { Factor } from '../../factors/factor.js';
 import { Button } from '../../ui/Button.js';
 import { useSlotClass } from '../../ui/useSlotClass.js';
 import { Notice } from '../../ui/Notice.js';
@@ -10,9 +9,9 @@ import { StepFoot } from './StepFoot.js';
 import type { StepProps } from './StepProps.js';
 
 /** What a definition throws must not hide that it is bound; the flow knows of no code then either. */
-function readRecoveryCode(factor: Factor, challenge: unknown) {
+function ask<Answer>(answer: () => Answer): Answer | undefined {
   try {
-    return factor.recoveryCode?.(challenge);
+    return answer();
   } catch {
     return undefined;
   }
@@ -25,7 +24,7 @@ export function DoneStep({ flow, factor, screens, words, recoveryGate = 'confirm
   const [asked, setAsked] = useState(0);
   const gate = useRef<HTMLInputElement>(null);
   const { challenge, saved } = flow.state;
-  const recovery = challenge && readRecoveryCode(factor, challenge.data);
+  const code = challenge && ask(() => factor.recoveryCode?.(challenge.data));
   const finish = () => {
     if (saved) {
       flow.leave();
@@ -42,10 +41,10 @@ export function DoneStep({ flow, factor, screens, words, recoveryGate = 'confirm
             {screens.labels.done}
           </Notice>
         </div>
-        {recovery ? (
+        {code ? (
           <RecoveryCode
-            code={recovery.code}
-            account={recovery.account}
+            code={code}
+            account={ask(() => screens.recoveryAccount?.(challenge.data)) ?? ''}
             words={words.recovery}
             gate={recoveryGate}
             gateRef={gate}

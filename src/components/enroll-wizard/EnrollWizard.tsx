@@ -20,6 +20,8 @@ export interface EnrollWizardProps extends FactorChoice, FactorScreenOptions {
   onEnrolled?: MfaEvents['onEnrolled'];
   /** How the recovery code is shown to be kept: by a tick, or by typing its last group. @default 'confirm' */
   recoveryGate?: 'confirm' | 'type' | undefined;
+  /** The level of its title, 1 to 6. @default 2 */
+  headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
 }
 
 /**

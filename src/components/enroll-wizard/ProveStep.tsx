@@ -27,7 +27,7 @@ export interface ProveStepProps extends StepProps {
 
 /** The proof, against a token that lives one minute: what is left of it, and one button that asks anew. */
 export function ProveStep(props: ProveStepProps) {
-  const { flow, screens, formId, locale, words, errors, lifeRef, ...options } = props;
+  const { flow, screens, formId, draft, onDraft, locale, words, errors, lifeRef, ...options } = props;
   const { clock, slots } = useMfa();
   const slotClass = useSlotClass();
   const errorId = useId();
@@ -75,6 +75,8 @@ export function ProveStep(props: ProveStepProps) {
         <screens.Prove
           formId={formId}
           text={screens.text}
+          draft={draft}
+          onDraft={onDraft}
           challenge={challenge?.data}
           changed={state.replaced !== undefined}
           round={askedAt}

@@ -9,4 +9,7 @@ export interface StepProps extends WizardBodyProps {
   screens: FactorScreens<unknown, unknown, unknown, unknown>;
   /** Ties the footer's submit button to the form of the factor's screen. */
   formId: string;
+  /** What the chosen type's screen has gathered of its proof. */
+  draft: unknown;
+  onDraft: (draft: unknown) => void;
 }

@@ -44,7 +44,18 @@ function Arrival({ onArrive }: { onArrive: () => void }) {
 
 /** The wizard itself: a header, the step's screen, and the question before something is lost. */
 export function WizardBody(props: WizardBodyProps) {
-  const { locale, words, titleId, handle, takesFocus, factorType, onClose, onEnrolled } = props;
+  const {
+    locale,
+    words,
+    titleId,
+    handle,
+    takesFocus,
+    factorType,
+    onClose,
+    onEnrolled,
+    headingLevel = 2,
+  } = props;
+  const Title = `h${headingLevel}` as const;
   const slotClass = useSlotClass();
   const formId = useId();
   const flow = useEnrollment({ factorType, onClose, onEnrolled });
@@ -56,16 +67,18 @@ export function WizardBody(props: WizardBodyProps) {
   const shownStep = useRef<string>(takesFocus ? '' : step);
   // A step before the last one comes in from the other side.
   const [way, setWay] = useState({ step, back: false });
+  const [draft, setDraft] = useState<{ factorType: string; proof: unknown }>();
   if (way.step !== step) {
     setWay({ step, back: enrollmentSteps.indexOf(step) < enrollmentSteps.indexOf(way.step) });
+    if (step === 'done') setDraft(undefined);
   }
 
-  // The flow knows of requests alone. What a screen holds before the first one is asked about here.
+  // The flow knows of requests alone. What a screen has gathered before the first one is asked about here.
   const [asks, setAsks] = useState(false);
   const question = state.question ?? (asks ? 'discard' : undefined);
   const leave = () => {
     if (asks) setAsks(false);
-    else if (!state.live && !question && section.current?.querySelector('[data-begun]')) setAsks(true);
+    else if (!state.live && !question && draft) setAsks(true);
     else flow.leave();
   };
   useImperativeHandle(handle, () => ({ leave }));
@@ -111,9 +124,9 @@ export function WizardBody(props: WizardBodyProps) {
             <ChevronStartIcon />
           </Button>
         ) : null}
-        <h2 ref={title} id={titleId} className={slotClass('title')} tabIndex={-1}>
+        <Title ref={title} id={titleId} className={slotClass('title')} tabIndex={-1}>
           {step === 'choose' ? words.title : step === 'done' ? words.doneTitle(name) : name}
-        </h2>
+        </Title>
         {/* One way out at a time: while the question stands, its own. */}
         <Button
           slot={question ? undefined : 'cancel'}
@@ -137,7 +150,16 @@ export function WizardBody(props: WizardBodyProps) {
           waiting={<Waiting label={words.loading} />}
         >
           {(screens) => {
-            const shared = { ...props, flow, factor, screens, formId };
+            const { type } = factor;
+            const shared = {
+              ...props,
+              flow,
+              factor,
+              screens,
+              formId,
+              draft: draft?.factorType === type ? draft.proof : undefined,
+              onDraft: (proof: unknown) => setDraft({ factorType: type, proof }),
+            };
             return (
               <>
                 {step === 'details' ? (

@@ -8,6 +8,7 @@ import { useOtherTabs } from '../../hooks/useOtherTabs.js';
 import { useSlotClass } from '../../ui/useSlotClass.js';
 import { FactorTile } from '../../ui/FactorTile.js';
 import { KeyIcon } from '../../ui/icons/KeyIcon.js';
+import { maskedClass, maskedProps } from '../../ui/maskedProps.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { Strength } from '../../ui/Strength.js';
 import { describeFactor } from '../factor-list/describeFactor.js';
@@ -17,18 +18,21 @@ import { Frame } from '../frame/Frame.js';
 export interface FactorDetailProps {
   /** Opaque, as the list gives it. */
   factorId: string;
+  /** The level of its title, 1 to 6. @default 3 */
+  headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
 }
 
 /** One bound factor, read by itself; one that is gone says so. */
-export function FactorDetail({ factorId }: FactorDetailProps) {
+export function FactorDetail(props: FactorDetailProps) {
   return (
     <Frame slot="detail">
-      <DetailBody factorId={factorId} />
+      <DetailBody {...props} />
     </Frame>
   );
 }
 
-function DetailBody({ factorId }: FactorDetailProps) {
+function DetailBody({ factorId, headingLevel = 3 }: FactorDetailProps) {
+  const Title = `h${headingLevel}` as const;
   const locale = useLocale();
   const factors = useFactorTypes();
   const slotClass = useSlotClass();
@@ -48,9 +52,9 @@ function DetailBody({ factorId }: FactorDetailProps) {
       {trouble}
       <div className="mfa-detail-head">
         <FactorTile>{definition ? <definition.Icon /> : <KeyIcon />}</FactorTile>
-        <h3 id={id} className={slotClass('title')}>
+        <Title id={id} className={slotClass('title')}>
           {name}
-        </h3>
+        </Title>
       </div>
       <dl className="mfa-facts" aria-labelledby={id}>
         <dt>{list.detail.type}</dt>
@@ -59,7 +63,9 @@ function DetailBody({ factorId }: FactorDetailProps) {
           <>
             <dt>{list.detail.identity}</dt>
             <dd>
-              <bdi translate="no">{identity}</bdi>
+              <bdi {...maskedProps} className={maskedClass}>
+                {identity}
+              </bdi>
             </dd>
           </>
         ) : null}

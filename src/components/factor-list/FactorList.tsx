@@ -11,13 +11,15 @@ import { useRemovingFactors } from '../../hooks/useRemovingFactors.js';
 import { Button } from '../../ui/Button.js';
 import { useSlotClass } from '../../ui/useSlotClass.js';
 import { KeyIcon } from '../../ui/icons/KeyIcon.js';
+import { maskedClass, maskedProps } from '../../ui/maskedProps.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { Frame } from '../frame/Frame.js';
 import { parts } from '../frame/parts.js';
 import { describeFactor } from './describeFactor.js';
 import { FactorRow } from './FactorRow.js';
 import { listTrouble } from './listTrouble.js';
-import { sortEnrollable, sortEnrolled, whyNotAdd } from './FactorChoice.js';
+import { sortEnrollable, sortEnrolled } from './sortFactors.js';
+import { whyNotAdd } from './whyNotAdd.js';
 import type { FactorChoice } from './FactorChoice.js';
 
 export interface FactorListProps extends FactorChoice {
@@ -103,7 +105,13 @@ export function FactorGroups(props: FactorGroupsProps) {
                   state={leaving ? 'removing' : 'idle'}
                   icon={definition ? <definition.Icon /> : <KeyIcon />}
                   name={name}
-                  identity={identity ? <bdi translate="no">{identity}</bdi> : null}
+                  identity={
+                    identity ? (
+                      <bdi {...maskedProps} className={maskedClass}>
+                        {identity}
+                      </bdi>
+                    ) : null
+                  }
                   reason={reason}
                   strength={definition && level(definition.strength)}
                   wrap={slots.row && ((own) => slots.row?.({ factor, own }))}

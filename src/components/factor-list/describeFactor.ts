@@ -28,8 +28,8 @@ export function describeFactor(
 /** A definition that stumbles over what a server stores costs its row the identity, not the page its list. */
 function identify(definition: Factor, profile: EnrolledFactor['profile']): string {
   try {
-    const identity = definition.readProfile(profile);
-    return plainText((identity === undefined ? undefined : definition.describe(identity)) ?? '');
+    const identity = definition.readProfile?.(profile);
+    return plainText((identity === undefined ? undefined : definition.describe?.(identity)) ?? '');
   } catch {
     return '';
   }

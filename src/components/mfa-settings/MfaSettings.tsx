@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, useRef, useState } from 'react';
+import { factorKeys } from '../../api/factorKeys.js';
 import type { EnrolledFactor } from '../../api/readEnrolledFactors.js';
 import type { FactorScreenOptions } from '../../factors/factor.js';
 import { useMfa } from '../../hooks/MfaContext.js';
@@ -24,6 +25,8 @@ export interface MfaSettingsProps
   extends FactorChoice, FactorScreenOptions, UnbindPolicy, Pick<EnrollWizardProps, 'recoveryGate'> {
   /** Shows without letting anything be changed. @default false */
   readOnly?: boolean | undefined;
+  /** The level of its title, 1 to 5; the list's groups are one below. @default 2 */
+  headingLevel?: 1 | 2 | 3 | 4 | 5 | undefined;
 }
 
 /** The whole page in one: the list, the wizard and the question before a removal. */
@@ -34,7 +37,7 @@ export function MfaSettings(props: MfaSettingsProps) {
     <Frame slot="settings" labelledBy={titleId}>
       <SettingsBody
         // Another person's page is another page: no dialog and no word of the last one's stays.
-        key={[client.baseUrl, client.appId, client.userKey].join(' ')}
+        key={String(factorKeys.all(client))}
         {...props}
         titleId={titleId}
       />
@@ -50,8 +53,9 @@ interface Question {
   replacedBy?: string;
 }
 
-function SettingsBody({ titleId, ...props }: MfaSettingsProps & { titleId: string }) {
+function SettingsBody({ titleId, headingLevel = 2, ...props }: MfaSettingsProps & { titleId: string }) {
   const { clock } = useMfa();
+  const Title = `h${headingLevel}` as const;
   const locale = useLocale();
   const factors = useFactorTypes();
   const slotClass = useSlotClass();
@@ -84,9 +88,9 @@ function SettingsBody({ titleId, ...props }: MfaSettingsProps & { titleId: strin
     <>
       {locale ? (
         <header className="mfa-settings-head">
-          <h2 id={titleId} className={slotClass('title')}>
+          <Title id={titleId} className={slotClass('title')}>
             {locale.list.title}
-          </h2>
+          </Title>
           <p className={slotClass('lead')}>{locale.list.lead}</p>
         </header>
       ) : null}
@@ -110,6 +114,7 @@ function SettingsBody({ titleId, ...props }: MfaSettingsProps & { titleId: strin
         <FactorGroups
           {...props}
           opening={opening}
+          headingLevel={(headingLevel + 1) as 2 | 3 | 4 | 5 | 6}
           onEnroll={(factorType) => {
             begin();
             setWizard({ factorType });

@@ -11,6 +11,7 @@ import { isFocusLost } from '../../ui/isFocusLost.js';
 import { useSlotClass } from '../../ui/useSlotClass.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
+import { maskedClass, maskedProps } from '../../ui/maskedProps.js';
 import { Notice } from '../../ui/Notice.js';
 import { describeFactor } from '../factor-list/describeFactor.js';
 import { ErrorDetails } from '../frame/ErrorDetails.js';
@@ -137,7 +138,7 @@ export function UnbindBody(props: UnbindBodyProps) {
               </Notice>
             ) : null}
             {refusal ? null : (
-              <p className={slotClass('lead')}>
+              <p {...maskedProps} className={slotClass('lead', maskedClass)}>
                 {/* Isolated, for a number runs from left to right in a sentence that does not. */}
                 {words.consequence(name, identity && `\u2068${identity}\u2069`)}
               </p>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { LazyMessages } from '../../locales/locale.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
 import type { ProveProps } from '../factor.js';
@@ -16,13 +16,13 @@ import { useCamera } from './useCamera.js';
 
 /** A photo by the camera or from a file, looked at before anything is sent. */
 export function FaceProve(props: ProveProps<void, undefined, Blob | FacePhoto, LazyMessages['face']>) {
-  const { formId, text, busy, error, errorId, words, onSubmit } = props;
+  const { formId, text, draft, onDraft, busy, error, errorId, words, onSubmit } = props;
   const id = useId();
   const { camera, state } = useCamera();
   const canvas = useRef<HTMLCanvasElement>(null);
   /** Counts what was begun, so that a slow file can't replace what was chosen after it. */
   const turn = useRef(0);
-  const [photo, setPhoto] = useState<FacePhoto>();
+  const photo = draft && 'canvas' in draft ? draft : undefined;
   /** The photo that was sent last: what was refused about it is nothing to the next one. */
   const [sent, setSent] = useState<FacePhoto>();
   const [fileProblem, setFileProblem] = useState<{ problem: PhotoProblem; turn: number }>();
@@ -35,16 +35,18 @@ export function FaceProve(props: ProveProps<void, undefined, Blob | FacePhoto, L
     [],
   );
 
+  useLayoutEffect(() => {
+    if (!canvas.current || !photo) return;
+    const { width, height } = photo.canvas;
+    Object.assign(canvas.current, { width, height });
+    canvas.current.getContext('2d')?.drawImage(photo.canvas, 0, 0);
+  }, [photo]);
+
   const begin = () => (turn.current += 1);
 
   const show = (made: Photo, taken: boolean) => {
-    const { width, height } = made.canvas;
-    if (canvas.current) {
-      Object.assign(canvas.current, { width, height });
-      canvas.current.getContext('2d')?.drawImage(made.canvas, 0, 0);
-    }
     camera.stop();
-    setPhoto(createFacePhoto(made.blob, taken));
+    onDraft(createFacePhoto(made, taken));
     setFileProblem(undefined);
     setAdvice(undefined);
   };
@@ -88,7 +90,6 @@ export function FaceProve(props: ProveProps<void, undefined, Blob | FacePhoto, L
       className="mfa-form"
       noValidate
       data-unready={shown ? undefined : ''}
-      data-begun={photo ? '' : undefined}
       onSubmit={(event) => {
         event.preventDefault();
         if (busy) return;

@@ -1,5 +1,6 @@
 import type { UploadedPhoto } from '../../client/MfaClient.js';
 import type { ProofTools } from '../factor.js';
+import type { Photo } from './makePhoto.js';
 
 /** Undefined: nothing was told. From 0 to 1: the share that the host's own store tells. `stored`: it is there. */
 export type UploadShare = number | 'stored' | undefined;
@@ -10,6 +11,8 @@ export interface FacePhoto {
   blob: Blob;
   /** By the camera; else from a file. */
   taken: boolean;
+  /** What it was made from, to be looked at. */
+  canvas: HTMLCanvasElement;
   /** Stores it. */
   upload(tools: ProofTools): Promise<UploadedPhoto>;
   share(): UploadShare;
@@ -18,12 +21,13 @@ export interface FacePhoto {
 }
 
 /** Makes a photo ready to be sent. */
-export function createFacePhoto(blob: Blob, taken: boolean): FacePhoto {
+export function createFacePhoto({ blob, canvas }: Photo, taken: boolean): FacePhoto {
   const listeners = new Set<() => void>();
   let share: UploadShare;
   return {
     blob,
     taken,
+    canvas,
     async upload({ uploadPhoto, signal }) {
       const tell = (now: UploadShare) => {
         // What was given up may go on telling.

@@ -9,8 +9,6 @@ export const face = defineFactor({
   Icon: FaceIcon,
   name: ({ list }) => list.names.FACE.name,
   summary: ({ list }) => list.names.FACE.summary,
-  readProfile: () => ({}),
-  describe: () => undefined,
   // Nobody should hurry before a camera: the token is asked for when there is a photo.
   proofFirst: true,
   prove: async (photo: Blob | FacePhoto, tools) => {
@@ -20,7 +18,7 @@ export const face = defineFactor({
     return { photo: key, isExternalPhoto };
   },
   load: async (locale) => {
-    const [screens, text] = await Promise.all([import('./faceScreens.js'), locale.load.face()]);
+    const [screens, text] = await Promise.all([import('./faceScreens.js'), locale.load('face')]);
     return screens.faceScreens(text);
   },
 });

@@ -22,9 +22,7 @@ export const otp = defineFactor({
   Icon: AppIcon,
   name: ({ list }) => list.names.OTP.name,
   summary: ({ list }) => list.names.OTP.summary,
-  // What the server stores for it is not documented (contract 10.1), so nothing is shown as if it were.
-  readProfile: () => ({}),
-  describe: () => undefined,
+  // No `readProfile`: what the server stores for it is not documented (contract 10.1), so nothing is shown as if it were.
   renewAfter: 30_000,
   readChallenge: ({ otpData: data }): OtpChallenge => {
     if (is(otpData, data)) return data;
@@ -33,23 +31,12 @@ export const otp = defineFactor({
   isSameChallenge: (before: OtpChallenge, after: OtpChallenge) =>
     param(before.qrCodeUri, 'secret') === param(after.qrCodeUri, 'secret'),
   prove: (passCode: string) => ({ passCode }),
-  recoveryCode: ({ recoveryCode, qrCodeUri }) =>
-    recoveryCode && typeof recoveryCode === 'string'
-      ? { code: recoveryCode, account: decodeLabel(qrCodeUri) }
-      : undefined,
+  recoveryCode: ({ recoveryCode }) =>
+    recoveryCode && typeof recoveryCode === 'string' ? recoveryCode : undefined,
   // Whether its recovery code still opens anything is not known (contract 10.6), so nobody should count on it.
   removal: ({ appEntry }) => ({ follows: appEntry }),
   load: async (locale) => {
-    const [screens, text] = await Promise.all([import('./otpScreens.js'), locale.load.otp()]);
+    const [screens, text] = await Promise.all([import('./otpScreens.js'), locale.load('otp')]);
     return screens.otpScreens(text);
   },
 });
-
-/** The label of an otpauth URI, `issuer: account`; empty where it can't be read. */
-function decodeLabel(uri: string): string {
-  try {
-    return decodeURIComponent(/^otpauth:\/\/totp\/([^?]*)/i.exec(uri)?.[1] ?? '').replace(/:\s*/, ': ');
-  } catch {
-    return '';
-  }
-}

@@ -70,6 +70,27 @@ test('E1 a photo that was chosen is not thrown away unasked: not by Escape, and 
   expect(written()).toEqual([]);
 });
 
+test('E1 going back keeps the photo, and leaving asks from there too', async () => {
+  const { person, choose, sandbox } = await atTheFace();
+  await choose(photoFile());
+  await front().findByText(face.look);
+  await person.press(wizard.back);
+  await person.seesStep('details');
+  await person.press(wizard.close);
+  expect(await screen.findByRole('alertdialog', { name: wizard.discard.title })).toBeVisible();
+  await person.press(wizard.discard.cancel);
+  await person.press(face.start);
+  await person.seesStep('prove');
+  expect(await front().findByText(face.look)).toBeVisible();
+  expect(front().getByRole('img', { name: face.preview })).toBeVisible();
+  await person.press(face.use);
+  await person.seesStep('done');
+  expect(sandbox.account.factors.at(-1)?.factorType).toBe('FACE');
+  // Nothing of it is left that could be lost.
+  await person.press(wizard.close);
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
 test('E1 five presses of Escape in a row lose no photo', async () => {
   const { person, choose, field } = await atTheFace();
   await choose(photoFile());
