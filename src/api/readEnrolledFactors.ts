@@ -1,4 +1,3 @@
-import { object, string } from 'valibot';
 import { fits, read } from './read.js';
 import type { Read } from './read.js';
 
@@ -18,8 +17,8 @@ export interface EnrollableFactor {
   factorType: string;
 }
 
-const enrollable = object({ factorType: string() });
-const enrolled = object({ factorId: string(), factorType: string() });
+const enrollable = { factorType: 'string' } as const;
+const enrolled = { factorId: 'string', factorType: 'string' } as const;
 
 /** A profile of any shape is none that a definition could read; its row stays a plain one. */
 const asRecord = (profile: unknown): Record<string, unknown> =>
@@ -38,7 +37,7 @@ const asArray = (data: unknown): unknown[] =>
  */
 function readEach<S extends typeof enrollable | typeof enrolled>(
   schema: S,
-  key: keyof S['entries'] & string,
+  key: keyof S & string,
   data: unknown,
 ): Read<S>[] {
   const items = asArray(data);

@@ -1,4 +1,3 @@
-import { object, string } from 'valibot';
 import type { MfaClient } from '../client/MfaClient.js';
 import { mutationOptions } from './mutationOptions.js';
 import { read } from './read.js';
@@ -22,8 +21,6 @@ export interface EnrollStart {
   otpData: unknown;
 }
 
-const enrollStart = object({ enrollmentToken: string() });
-
 /**
  * Asks for an enrolment: makes a secret, or sends a text message or an e-mail (one a minute per target). Sent once.
  * @throws {MfaError} `rate-limited`, `rejected`, `already-enrolled`, `session-ended` and the kinds of the way there.
@@ -38,7 +35,7 @@ export function sendEnrollFactorRequest(
     json: { factorType, profile: profile ?? {} },
     signal,
     read: (data) => {
-      const { enrollmentToken, otpData } = read(enrollStart, data);
+      const { enrollmentToken, otpData } = read({ enrollmentToken: 'string' }, data);
       return { enrollmentToken, otpData };
     },
   });

@@ -1,4 +1,3 @@
-import { object, string } from 'valibot';
 import type { MfaClient, UploadedPhoto } from '../client/MfaClient.js';
 import { read } from './read.js';
 
@@ -24,6 +23,6 @@ export function uploadPhoto(
     form,
     timeout: uploadLimit,
     signal: options.signal,
-    read: (data) => ({ photo: read(object({ key: string() }), data).key, isExternalPhoto: false }),
+    read: (data) => ({ photo: read({ key: 'string' }, data).key, isExternalPhoto: false }),
   });
 }

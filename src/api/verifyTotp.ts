@@ -1,4 +1,3 @@
-import { boolean, object } from 'valibot';
 import type { MfaClient } from '../client/MfaClient.js';
 import { read } from './read.js';
 
@@ -17,6 +16,6 @@ export function verifyTotp(
     operation: 'mfa-totp-verify',
     json: { totp: options.totp },
     signal: options.signal,
-    read: (data) => read(object({ verified: boolean() }), data).verified,
+    read: (data) => read({ verified: 'boolean' }, data).verified,
   });
 }

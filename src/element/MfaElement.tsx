@@ -1,28 +1,19 @@
-import { hashKey } from '@tanstack/react-query';
-import type { QueryCacheNotifyEvent, QueryClient, QueryKey } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import type { Root } from 'react-dom/client';
 import { createMfaClient } from '../client/createMfaClient.js';
 import type { MfaClient, UploadPhoto } from '../client/MfaClient.js';
-import { isMfaError } from '../client/MfaError.js';
 import { MfaSettings } from '../components/mfa-settings/MfaSettings.js';
 import { factorKeys, MfaProvider } from '../hooks/index.js';
 import type { MfaEvents } from '../hooks/MfaEvents.js';
 import { adoptStyles } from './adoptStyles.js';
 import type { StylesheetKind } from './adoptStyles.js';
+import { languageAround } from './languageAround.js';
 import { createTokenDesk } from './createTokenDesk.js';
 import type { MfaElementEvents, TokenRequest } from './MfaElementEvents.js';
 import { MfaElementProperties } from './MfaElementProperties.js';
 import { reopenDialogs } from './reopenDialogs.js';
 import { sharedCache } from './sharedCache.js';
-
-/** The `lang` that counts where an element stands, through the borders of shadow roots. */
-function languageAround(element: Element): string | undefined {
-  const near = element.closest<HTMLElement>('[lang]');
-  if (near) return near.lang;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? languageAround(root.host) : undefined;
-}
 
 /** Each root numbers the ids that it makes: another React on the page, the host's, does so too. */
 let roots = 0;
@@ -50,7 +41,6 @@ export class MfaElement extends MfaElementProperties {
   #styles: { scope: Node; kind: StylesheetKind; release: () => void } | undefined;
   #leaving: ReturnType<typeof setTimeout> | undefined;
   #isUpdating = false;
-  #unhear: (() => void) | undefined;
   #focused: HTMLElement | undefined;
   /** The page may be switched to another language around it. */
   readonly #languages =
@@ -146,7 +136,6 @@ export class MfaElement extends MfaElementProperties {
     }
     this.#cache ??= sharedCache.take();
     if (!this.#root) {
-      this.#unhear = this.#cache.getQueryCache().subscribe(this.#hearOfQueries);
       roots += 1;
       this.#root = createRoot(this, { identifierPrefix: `genauth-mfa-${roots}-` });
       super.addEventListener('focusin', this.#remember);
@@ -233,14 +222,6 @@ export class MfaElement extends MfaElementProperties {
     });
   }
 
-  /** An app with React hears of failed reads from its own QueryClient; a page without one hears of them here. */
-  #hearOfQueries = (event: QueryCacheNotifyEvent): void => {
-    if (event.type !== 'updated' || event.action.type !== 'error' || !this.#client?.client) return;
-    const all = factorKeys.all(this.#client.client);
-    const isOwn = hashKey((event.query.queryKey as QueryKey).slice(0, all.length)) === hashKey(all);
-    if (isOwn && isMfaError(event.action.error)) this.#events.onError?.(event.action.error);
-  };
-
   #events: MfaEvents = {
     onEnrolled: (factor, details) => {
       this.#tell('enrolled', { factor, ...details });
@@ -279,7 +260,6 @@ export class MfaElement extends MfaElementProperties {
 
   /** Takes everything off the page, and every secret with it. */
   #clear(): void {
-    this.#unhear?.();
     this.#root?.unmount();
     this.#root = undefined;
     this.#focused = undefined;

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { factorKeys } from '../api/factorKeys.js';
 import type { EnrolledFactor } from '../api/readEnrolledFactors.js';
 import type { MfaClient } from '../client/MfaClient.js';
+import { isMfaError } from '../client/MfaError.js';
 import type { Clock } from '../enrollment/clock.js';
 import { systemClock } from '../enrollment/systemClock.js';
 import type { Factor } from '../factors/factor.js';
@@ -15,6 +16,7 @@ import type { SlotClasses } from '../ui/slots.js';
 import type { BeforeAction } from './BeforeAction.js';
 import type { FactorChange } from './FactorChange.js';
 import type { MfaEvents } from './MfaEvents.js';
+import { guard } from './guardEvents.js';
 import { MfaContext } from './MfaContext.js';
 
 /** `auto` follows the person's system; without one the kit follows the `color-scheme` of the page around it. */
@@ -82,12 +84,18 @@ export interface MfaProviderProps {
   children?: ReactNode;
 }
 
-const none = {};
+const none: MfaEvents & MfaSlots & SlotClasses = {};
 
 /** Gives the kit below it its client, language, factors and looks. Draws nothing. */
 export function MfaProvider(props: MfaProviderProps) {
   const { client, locale, messages, factors, beforeAction, children } = props;
-  const { events = none, unstyled, slots = none, classNames = none, clock = systemClock } = props;
+  const {
+    events = none,
+    unstyled,
+    slots = none,
+    classNames = none,
+    clock = systemClock,
+  } = props;
   const theme: Theme | 'none' | undefined = unstyled ? 'none' : props.theme;
   // For apps without types: the first use below would fail far from the cause.
   if (!(client as MfaClient | undefined)?.request) {
@@ -102,6 +110,20 @@ export function MfaProvider(props: MfaProviderProps) {
     queryClient.mount();
     return () => queryClient.unmount();
   }, [queryClient]);
+
+  // TanStack tells of a failed read where it happens, and once, however many lists show it.
+  useEffect(
+    () =>
+      queryClient.getQueryCache().subscribe((event) => {
+        if (event.type !== 'updated' || event.action.type !== 'error') return;
+        const key = event.query.queryKey as readonly unknown[];
+        const error: unknown = event.action.error;
+        if (isMfaError(error) && factorKeys.all(client).every((part, i) => part === key[i])) {
+          guard(events.onError)(error);
+        }
+      }),
+    [queryClient, client, events],
+  );
 
   const last = useRef(client);
   useEffect(() => {

@@ -35,13 +35,13 @@ const rules: Rule[] = [
   {
     from: 'client/**',
     may: ['client/**'],
-    packages: ['ky', 'valibot'],
+    packages: ['ky'],
     instead: 'The client only speaks HTTP. Give createMfaClient an option, or do it in api/ or hooks/.',
   },
   {
     from: 'api/**',
     may: ['api/**', 'client/**'],
-    packages: ['valibot', 'type @tanstack/react-query'],
+    packages: ['type @tanstack/react-query'],
     instead: 'An endpoint knows the client and its schema. Take anything else as an argument from the hook.',
   },
   {
@@ -75,7 +75,8 @@ const rules: Rule[] = [
   },
   {
     from: 'components/**',
-    // An error's facts and the minute are read by whoever shows them; a step-up's no is told in one way.
+    // An error's facts and the minute are read by whoever shows them; a step-up's no is told in one way; the key of
+    // what is cached says whose page it is.
     may: [
       'components/**',
       'hooks/**',
@@ -83,6 +84,7 @@ const rules: Rule[] = [
       'locales/**',
       'client/MfaError.ts',
       'client/errorKinds.ts',
+      'api/factorKeys.ts',
       'enrollment/*nrollmentState.ts',
       'enrollment/notAllowed.ts',
     ],

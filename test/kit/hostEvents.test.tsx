@@ -5,7 +5,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   enrolledFactorsQueryOptions,
   EnrollWizard,
+  FactorList,
   mfaEventNames,
+  MfaSettings,
   sms,
   UnbindDialog,
 } from '../../src/index.js';
@@ -279,6 +281,25 @@ describe('H3 onEvent tells of an enrolment', () => {
     await kit.person.seesStep('prove');
     expect(told(kit)).toEqual(['started OTP', 'asked OTP']);
   });
+});
+
+test('H3 L5 onError hears of a read that failed once, however many lists show it, and of nobody else’s', async () => {
+  const queryClient = new QueryClient();
+  const kit = domKit(
+    { sandbox: { faults: { 'list-enrolled-factors': { status: 403 } } }, provider: { queryClient } },
+    <>
+      <MfaSettings />
+      <FactorList />
+    </>,
+  );
+  await waitFor(() => expect(document.querySelectorAll('[data-kind="forbidden"]')).toHaveLength(2));
+  expect(kit.heard.errors).toMatchObject([
+    { name: 'MfaError', kind: 'forbidden', operation: 'list-enrolled-factors' },
+  ]);
+  const others = { ...kit.client, userKey: 'somebody-else' };
+  await queryClient.prefetchQuery(enrolledFactorsQueryOptions(others));
+  expect(queryClient.getQueryState(enrolledFactorsQueryOptions(others).queryKey)?.status).toBe('error');
+  expect(kit.heard.errors).toHaveLength(1);
 });
 
 test('H3 X1 onError comes with the error whose words are on screen', async () => {

@@ -7,7 +7,7 @@ import { useSlotClass } from '../../ui/useSlotClass.js';
 import { FactorTile } from '../../ui/FactorTile.js';
 import { Skeleton } from '../../ui/Skeleton.js';
 import { Strength } from '../../ui/Strength.js';
-import { sortEnrollable } from '../factor-list/sortFactors.js';
+import { sortEnrollable } from '../factor-list/sortEnrolled.js';
 import { whyNotAdd } from '../factor-list/whyNotAdd.js';
 import { listTrouble } from '../factor-list/listTrouble.js';
 import { parts } from '../frame/parts.js';

@@ -1,6 +1,7 @@
 'use client';
 
 import { useId } from 'react';
+import { factorKeys } from '../../api/factorKeys.js';
 import type { FactorScreenOptions } from '../../factors/factor.js';
 import { useMfa } from '../../hooks/MfaContext.js';
 import type { MfaEvents } from '../../hooks/MfaEvents.js';
@@ -33,7 +34,7 @@ export function EnrollWizard(props: EnrollWizardProps) {
   const { client } = useMfa();
   const locale = useLocale();
   // Another person's wizard, or another type's, is another wizard.
-  const scope = [client.baseUrl, client.appId, client.userKey, props.factorType].join(' ');
+  const scope = String([...factorKeys.all(client), props.factorType]);
   return (
     <Frame slot="settings">
       {locale ? (

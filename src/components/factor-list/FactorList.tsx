@@ -18,7 +18,7 @@ import { parts } from '../frame/parts.js';
 import { describeFactor } from './describeFactor.js';
 import { FactorRow } from './FactorRow.js';
 import { listTrouble } from './listTrouble.js';
-import { sortEnrollable, sortEnrolled } from './sortFactors.js';
+import { sortEnrollable, sortEnrolled } from './sortEnrolled.js';
 import { whyNotAdd } from './whyNotAdd.js';
 import type { FactorChoice } from './FactorChoice.js';
 

@@ -6,7 +6,7 @@ import { useFactorTypes } from '../../hooks/useFactorTypes.js';
 import type { LazyMessages, ListMessages } from '../../locales/locale.js';
 import { Button } from '../../ui/Button.js';
 import type { ButtonKind } from '../../ui/Button.js';
-import { sortEnrollable } from '../factor-list/sortFactors.js';
+import { sortEnrollable } from '../factor-list/sortEnrolled.js';
 import { whyNotAdd } from '../factor-list/whyNotAdd.js';
 import type { FactorChoice } from '../factor-list/FactorChoice.js';
 

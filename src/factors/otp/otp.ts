@@ -1,8 +1,5 @@
-import { is, object, string } from 'valibot';
 import { AppIcon } from '../../ui/icons/AppIcon.js';
 import { defineFactor } from '../factor.js';
-
-const otpData = object({ qrCodeUri: string() });
 
 /** What the server answers: an otpauth URI, a picture of it, and the recovery code that comes with it (contract 2.4). */
 export interface OtpChallenge {
@@ -12,6 +9,9 @@ export interface OtpChallenge {
   /** Likewise looked at where it is asked for. */
   recoveryCode?: unknown;
 }
+
+const isChallenge = (data: unknown): data is OtpChallenge =>
+  typeof data === 'object' && data !== null && 'qrCodeUri' in data && typeof data.qrCodeUri === 'string';
 
 const param = (uri: string, name: string) => new RegExp(`[?&]${name}=([^&]+)`).exec(uri)?.[1];
 
@@ -24,8 +24,8 @@ export const otp = defineFactor({
   summary: ({ list }) => list.names.OTP.summary,
   // No `readProfile`: what the server stores for it is not documented (contract 10.1), so nothing is shown as if it were.
   renewAfter: 30_000,
-  readChallenge: ({ otpData: data }): OtpChallenge => {
-    if (is(otpData, data)) return data;
+  readChallenge: ({ otpData }): OtpChallenge => {
+    if (isChallenge(otpData)) return otpData;
     throw new TypeError('No qrCodeUri.');
   },
   isSameChallenge: (before: OtpChallenge, after: OtpChallenge) =>
