@@ -20,6 +20,7 @@ const titles: Readonly<Record<string, string>> = {
   enrollment: 'guides-enrolment',
   camera: 'guides-camera',
   conformance: 'guides-conformance',
+  genauth: 'guides-genauth',
 };
 
 /** A page of the repository's documentation, with its links between pages turned into Storybook's. */
