@@ -3,11 +3,12 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { createMfaClient } from '../../src/index.js';
+import { createMfaClient, MfaProvider } from '../../src/index.js';
 import type { MfaEvent } from '../../src/index.js';
 import { createSandbox } from '../../src/sandbox/index.js';
 import { accountWith, bound } from '../../stories/bound.js';
 import { AuditedSecurity } from './embedding/AuditedSecurity.js';
+import { InParts } from './embedding/InParts.js';
 import { SignedInSecurity } from './embedding/SignedInSecurity.js';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -68,4 +69,29 @@ test('H3 L2 the log hears of each step, and a type that is switched off says why
       { name: 'enroll-asked', factorType: 'OTP' },
     ]),
   );
+});
+
+test('E1 U2 the list, the wizard and the question before a removal stand by themselves', async () => {
+  const user = userEvent.setup();
+  const sandbox = createSandbox(accountWith(bound.phone));
+  const client = createMfaClient({
+    baseUrl: 'https://acme.genauth.ai',
+    appId: 'app',
+    getAccessToken: () => 'token',
+    fetch: sandbox.fetch,
+  });
+  render(
+    <MfaProvider client={client}>
+      <InParts />
+    </MfaProvider>,
+    { wrapper: StrictMode },
+  );
+  await user.click(await screen.findByRole('button', { name: 'Set up E-mail code' }));
+  await user.type(await screen.findByRole('textbox', { name: 'E-mail address' }), 'ada@example.com');
+  expect(screen.queryByText('+86 188****8888')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Close' }));
+
+  await user.click(await screen.findByRole('button', { name: 'Remove Text message, +86 188****8888' }));
+  expect(await screen.findByRole('alertdialog')).toHaveTextContent('Set up another');
+  expect(sandbox.account.factors).toHaveLength(1);
 });
