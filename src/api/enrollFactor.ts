@@ -4,7 +4,7 @@ import { mutationOptions } from './mutationOptions.js';
 import { refreshFactors } from './refreshFactors.js';
 import { sendOnce } from './sendOnce.js';
 
-/** What proves possession, in the API's own fields (contract 2.1); a type of the host's may have more. */
+/** What proves possession, in the API's own fields; a type of the host's may have more. */
 export type EnrollmentData = Readonly<Record<string, string | boolean>>;
 
 /** What binds a factor. */

@@ -6,7 +6,7 @@ import { readEnrolledFactor } from './readEnrolledFactors.js';
 import type { EnrolledFactor } from './readEnrolledFactors.js';
 
 /**
- * One bound factor. The id is opaque and is encoded here, `|` included (contract 2.3).
+ * One bound factor. The id is opaque and is encoded here, `|` included.
  * @throws {MfaError} `not-found` when it is gone; else as {@link listEnrolledFactors}.
  */
 export function getFactor(

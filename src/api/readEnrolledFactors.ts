@@ -3,11 +3,11 @@ import type { Read } from './read.js';
 
 /** One bound factor as the server tells it; `profile` is read by the factor's own definition. */
 export interface EnrolledFactor {
-  /** Opaque; may hold `|` (contract 2.3). */
+  /** Opaque; may hold `|`. */
   factorId: string;
   /** The wire name; any string, since servers know types that this kit doesn't. */
   factorType: string;
-  /** What the server stores for it; not documented but for phones (contract 10.1). */
+  /** What the server stores for it; not documented but for phones. */
   profile: Record<string, unknown>;
 }
 

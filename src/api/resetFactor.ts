@@ -18,7 +18,7 @@ export interface ResetFactorVariables {
 /**
  * Unbinds a factor. Sent once; it answers nothing, so the lists must be read again.
  * @throws {MfaError} `not-found` when it is gone already, `last-factor`, `unsupported`, `rejected` (an old deployment
- *   may refuse phones and e-mail here, contract 3.1) and the kinds of the way there.
+ *   may refuse phones and e-mail here) and the kinds of the way there.
  */
 export function resetFactor(client: MfaClient, { factorId, signal }: ResetFactorVariables): Promise<void> {
   return client.request({

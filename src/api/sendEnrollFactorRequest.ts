@@ -15,7 +15,7 @@ export interface SendEnrollFactorVariables {
 
 /** The server's answer: a secret of one minute, and for an authenticator app what it needs. */
 export interface EnrollStart {
-  /** Opaque; good for one minute and one use (contract 2.5, 3). */
+  /** Opaque; good for one minute and one use. */
   enrollmentToken: string;
   /** What only the factor's own definition can read. */
   otpData: unknown;

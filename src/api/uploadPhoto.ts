@@ -5,7 +5,7 @@ import { read } from './read.js';
 const uploadLimit = 60_000;
 
 /**
- * Stores a photo of a face by GenAuth's own endpoint, as first-party clients do (contract 3.3): `photo` is its key.
+ * Stores a photo of a face by GenAuth's own endpoint, as first-party clients do: `photo` is its key.
  * @throws {MfaError} `too-large` and the kinds of the way there.
  */
 export function uploadPhoto(

@@ -2,10 +2,10 @@ import type { MfaClient } from '../client/MfaClient.js';
 import { read } from './read.js';
 
 /**
- * Checks a code of the bound authenticator app, for a host's step-up. Whether that uses the code up is not known
- * (contract 10.9): ask for another one where the same would be given twice.
+ * Checks a code of the bound authenticator app, for a host's step-up. Whether that uses the code up is not
+ * documented: ask for another one where the same would be given twice.
  * @returns whether it is right; a server that refuses a wrong one instead of answering `false` rejects with
- *   `passcode-wrong` (contract 8: both occur).
+ *   `passcode-wrong`; the documentation leaves open which.
  * @throws {MfaError}
  */
 export function verifyTotp(

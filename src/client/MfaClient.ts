@@ -4,10 +4,10 @@ import type { MfaError } from './MfaError.js';
 export interface MfaClientOptions {
   /** The app's authentication address, `https://acme.genauth.ai`; https only, but for localhost. */
   baseUrl: string;
-  /** The application's id, sent as `x-authing-app-id`. */
+  /** The application's id, sent as `x-authing-app-id`, or as `headerFamily` says. */
   appId: string;
   /**
-   * Gives the signed-in user's access token; asked for each call. `refresh` is true once, after the server has said
+   * Gives the signed-in user's own access token from GenAuth's sign-in; asked for each call. `refresh` is true once, after the server has said
    * that the session has ended, or there was no token: give a new one, or nothing. Rejecting means that none can be
    * had right now, as does taking more than 30 seconds.
    */
@@ -16,7 +16,7 @@ export interface MfaClientOptions {
   userPoolId?: string | undefined;
   /** Anything that tells one signed-in user from another, never shown or sent; it keeps their data apart. @default '' */
   userKey?: string | undefined;
-  /** `Bearer <token>` or the bare token; servers take both (contract 4). @default 'bearer' */
+  /** `Bearer <token>` or the bare token; GenAuth's own clients send either. @default 'bearer' */
   authScheme?: 'bearer' | 'raw' | undefined;
   /** Which header names carry app id and language. @default 'authing' */
   headerFamily?: 'authing' | 'genauth' | 'both' | undefined;
@@ -24,7 +24,7 @@ export interface MfaClientOptions {
   headers?: Readonly<Record<string, string>> | undefined;
   /**
    * Language of the server's messages, texts and mails: `en`, `zh-CN`, `zh-TW`, `ja`. @default for what an enrolment sends the
-   * nearest to the language on screen, for all else the server's own (Chinese, contract 4)
+   * nearest to the language on screen, for all else the server's own (Chinese)
    */
   language?: string | undefined;
   /** Milliseconds that one call may take, its body included; a photo's upload has a minute. @default 10000 */
@@ -36,7 +36,7 @@ export interface MfaClientOptions {
    * gone through again.
    */
   onSessionEnded?: (() => void) | undefined;
-  /** Stores a photo of a face and says where it is; by default GenAuth's own upload endpoint does (contract 3.3). */
+  /** Stores a photo of a face and says where it is; by default GenAuth's own upload endpoint does. */
   uploadPhoto?: UploadPhoto | undefined;
 }
 

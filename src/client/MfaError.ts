@@ -11,11 +11,11 @@ export interface MfaErrorFacts {
   detail?: string | undefined;
   /** The body's business status, else the HTTP status. */
   statusCode?: number | undefined;
-  /** The server's finer code (contract 7.2). */
+  /** The server's finer code. */
   apiCode?: number | undefined;
   /** The server's id of this call, for its support. */
   requestId?: string | undefined;
-  /** What the server said, in the language asked for; shown only where the code is unknown to the kit. */
+  /** What the server said, in the language asked for; shown only where the kit's own words say too little. */
   serverMessage?: string | undefined;
   /** Milliseconds to wait, where the server said so (`Retry-After`, RFC 9110 10.2.3). */
   retryAfter?: number | undefined;

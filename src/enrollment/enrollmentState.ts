@@ -2,7 +2,7 @@ import type { MfaError } from '../client/MfaError.js';
 import type { Instant } from './clock.js';
 import { mayHaveArrived } from './mayHaveArrived.js';
 
-/** Milliseconds that an enrolment token lives (contract 3: one minute). */
+/** Milliseconds that an enrolment token lives: one minute, by GenAuth's documentation. */
 export const tokenLife = 60_000;
 
 /** Where a person is. `done` includes keeping the recovery code. */

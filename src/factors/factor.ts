@@ -179,10 +179,10 @@ export interface FactorDefinition<Identity, Details, Challenge, Proof, Text> {
   describe?: ((identity: Identity) => string | undefined) | undefined;
   /** Whether this browser can do it. @default true */
   isAvailable?: (() => boolean) | undefined;
-  /** The `profile` of the enrolment request, with only this type's fields (contract 12.12). @default {} */
+  /** The `profile` of the enrolment request, with only this type's fields. @default {} */
   profile?: ((details: Details) => Readonly<Record<string, string>>) | undefined;
   /**
-   * Milliseconds between two requests for one address, by the server's own limit; 0 for none (contract 3).
+   * Milliseconds between two requests for one address, by the server's own limit; 0 for none.
    * @default 0
    */
   readonly pause?: number | undefined;

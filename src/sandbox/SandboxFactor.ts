@@ -21,7 +21,7 @@ export interface SandboxTools {
   readonly uploads: ReadonlyMap<string, SandboxUpload>;
   /**
    * Puts a message into the inbox.
-   * @throws SandboxRefusal when this target had one within the last minute (contract 3, switch `rateLimit`).
+   * @throws SandboxRefusal when this target had one within the last minute (switch `rateLimit`).
    */
   send(message: { readonly channel: string; readonly to: string; readonly passCode: string }): void;
 }
@@ -64,11 +64,11 @@ export interface SandboxVerification {
 export interface SandboxFactor {
   /** The name on the wire, as in `factorType`. */
   readonly factorType: string;
-  /** What follows the `|` of a factorId (contract 2.3). */
+  /** What follows the `|` of a factorId. */
   readonly idTail: string;
   /** The apiCode that goes with "already bound". None by default. */
   readonly alreadyBoundApiCode?: number | undefined;
-  /** The call that old deployments want instead of reset-factor (contract 3.1). None by default. */
+  /** The call that old deployments want instead of reset-factor. None by default. */
   readonly oldUnbindOperation?: string | undefined;
   /** Details of a factor that an account starts with: what the seed gives, and the rest made up. */
   seed(given: SandboxDetails, tools: SandboxTools): SandboxDetails;

@@ -19,7 +19,7 @@ export interface SandboxAnswerFault extends SandboxFaultOptions {
   readonly status?: number | undefined;
   /** The body's statusCode. Default: `status`, else 500. */
   readonly statusCode?: number | undefined;
-  /** The body's apiCode; text is taken too, as one documented sample has it (contract 5.1.7). */
+  /** The body's apiCode; text is taken too, as one documented sample has it. */
   readonly apiCode?: number | string | undefined;
   /** The body's message. */
   readonly message?: string | undefined;

@@ -17,7 +17,7 @@ export class SandboxRefusal extends Error {
   override readonly name = 'SandboxRefusal';
 
   /**
-   * @param statusCode the body's statusCode (contract 7.1)
+   * @param statusCode the body's statusCode
    * @param message the human text of the body
    */
   constructor(

@@ -4,7 +4,7 @@ import type { SandboxOptions } from './SandboxOptions.js';
 
 /**
  * Makes GenAuth's MFA API for one account, to run against without a network: the six factor operations,
- * mfa-totp-verify and the photo upload. Where the contract leaves a question open, `sandboxSwitches` has a switch.
+ * mfa-totp-verify and the photo upload. Where GenAuth's documentation leaves a question open, `sandboxSwitches` has a switch.
  * @throws TypeError when `config` or `faults` name something that does not exist.
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {

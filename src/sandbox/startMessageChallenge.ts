@@ -2,7 +2,7 @@ import type { SandboxChallenge, SandboxDetails, SandboxTools } from './SandboxFa
 import { refusalAs, SandboxRefusal } from './SandboxRefusal.js';
 
 /**
- * Sends a code to `to` and judges it later: its length, life and number of tries are the user pool's (contract 3).
+ * Sends a code to `to` and judges it later: its length, life and number of tries are the user pool's.
  * For factor types that prove an address by a message.
  * @throws SandboxRefusal when the target had a message within the last minute.
  */

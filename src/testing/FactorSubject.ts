@@ -36,7 +36,7 @@ export interface FactorSubject {
   factor: Factor;
   /** Its half of the sandbox. */
   half: SandboxFactor;
-  /** `profile` of the enrolment request, with nothing else in it (contract 12.12). @default {} */
+  /** `profile` of the enrolment request, with nothing else in it. @default {} */
   profile?: Readonly<Record<string, string>> | undefined;
   /** Gives what the first screen asks for; the contract presses its button. @default nothing */
   giveDetails?: ((person: FactorPerson) => Promise<void> | void) | undefined;

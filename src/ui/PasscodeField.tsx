@@ -12,42 +12,42 @@ export type PasscodeFieldProps = {
   label: ReactNode;
   /** A sentence below the field. */
   hint?: ReactNode;
-  /** The input's name in a form. Default `passcode`. */
+  /** The input's name in a form. @default 'passcode' */
   name?: string | undefined;
-  /** How many digits the code has, 4 to 8, where that is known; then it is drawn as boxes. Default unknown. */
+  /** How many digits the code has, 4 to 8, where that is known; then it is drawn as boxes. @default unknown */
   length?: number | undefined;
-  /** Fewest digits of a code of unknown length. Default 4. */
+  /** Fewest digits of a code of unknown length. @default 4 */
   minLength?: number | undefined;
-  /** Most digits of a code of unknown length; more are cut. Default 8. */
+  /** Most digits of a code of unknown length; more are cut. @default 8 */
   maxLength?: number | undefined;
-  /** `plain` draws one bordered field even where the length is known. Default `boxes`. */
+  /** `plain` draws one bordered field even where the length is known. @default 'boxes' */
   variant?: 'boxes' | 'plain' | undefined;
   /**
    * Goes on by itself at the last digit of a known length. A code that has gone waits for the button if it comes again, and
-   * so does one that is mended in its middle: nothing that fills the field anew can use up a person's tries. Default true.
+   * so does one that is mended in its middle: nothing that fills the field anew can use up a person's tries. @default true
    */
   autoSubmit?: boolean | undefined;
-  /** What the code is asked for; where it is another one, a code that has gone may go by itself again. Default one for ever. */
+  /** What the code is asked for; where it is another one, a code that has gone may go by itself again. @default one for ever */
   round?: unknown;
   /** Why the code was refused. When it appears, the code is selected so that typing replaces it. Words are put into an alert; an element is shown as it is. */
   error?: ReactNode;
-  /** The error's kind, for words in `error`. Default `passcode-wrong`. */
+  /** The error's kind, for words in `error`. @default 'passcode-wrong' */
   errorKind?: string | undefined;
-  /** Which try words in `error` are about: of another one the same words are spoken again. Default one for ever. */
+  /** Which try words in `error` are about: of another one the same words are spoken again. @default one for ever */
   attempt?: number | undefined;
   /** Ids of further elements that describe the field. */
   describedBy?: string | undefined;
-  /** Takes no input and no focus. Default false. */
+  /** Takes no input and no focus. @default false */
   disabled?: boolean | undefined;
-  /** Takes no input while the code is being checked. Default false. */
+  /** Takes no input while the code is being checked. @default false */
   readOnly?: boolean | undefined;
-  /** What `autoSubmit` calls, with the code. Default: submits the form around the field. */
+  /** What `autoSubmit` calls, with the code. @default submits the form around the field */
   onComplete?: ((code: string) => void) | undefined;
   /** Called with the digits so far; `complete` tells whether they are enough to be sent. */
   onChange?: ((code: string, details: { complete: boolean }) => void) | undefined;
-  /** Takes the focus when it is mounted. Default false. */
+  /** Takes the focus when it is mounted. @default false */
   autoFocus?: boolean | undefined;
-  /** The input's id. Default one of its own. */
+  /** The input's id. @default one of its own */
   id?: string | undefined;
 };
 

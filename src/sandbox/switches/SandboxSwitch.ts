@@ -1,10 +1,10 @@
 /**
- * How sure the wire contract is of a switch's default: `H` several sources, `M` one good source, `L` inference,
+ * How sure a switch's default is by what GenAuth publishes: `H` several sources, `M` one good source, `L` inference,
  * `unknown` nothing is documented and the default is the sandbox's own choice.
  */
 export type SandboxConfidence = 'H' | 'M' | 'L' | 'unknown';
 
-/** One open question of the wire contract, and the answers that the sandbox can play. */
+/** One question that GenAuth's documentation leaves open, and the answers that the sandbox can play. */
 export interface SandboxSwitch {
   /** What the switch decides, in one sentence, with the unit where the value is a number. */
   readonly about: string;
@@ -16,8 +16,8 @@ export interface SandboxSwitch {
   readonly max?: number;
   /** What `createSandbox()` plays when nobody says otherwise. */
   readonly default: string | number | boolean;
-  /** How sure the contract is of that default. */
+  /** How sure that default is. */
   readonly confidence: SandboxConfidence;
-  /** Where the question comes from: a section of the wire contract, or a standard. */
+  /** Where the question comes from: a section of the notes on the API that the kit was made from, or a standard. */
   readonly source: string;
 }
