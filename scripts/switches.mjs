@@ -30,7 +30,7 @@ const others = ({ values, min, max, default: usual }) =>
 /** @param {Switches} switches */
 function writeSwitches(switches) {
   return [
-    '| switch | decides | the sandbox plays | for which speaks | it can play |',
+    '| switch | decides | the sandbox plays | how sure | it can also play |',
     '| --- | --- | --- | --- | --- |',
     ...Object.entries(switches).map(
       ([name, entry]) =>
