@@ -53,7 +53,8 @@ export function openEnvelope(
   throw new MfaError({
     operation,
     retryAfter: retryAfter(response),
-    kind: isEnvelope && status === 401 ? 'session-ended' : kindOfRefusal(operation, statusCode, apiCode),
+    // An HTTP 401 is one whatever the body calls it, but for a code that says more: a step-up ends no session.
+    kind: kindOfRefusal(operation, isEnvelope && status === 401 ? status : statusCode, apiCode),
     statusCode,
     apiCode,
     ...(isEnvelope

@@ -62,7 +62,8 @@ export function Dialog(props: DialogProps) {
   }, [initialFocus]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
+    // Also one that the page has prevented: a library whose dialog is around this one does so to stay open.
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     // At keydown, for a browser closes a dialog at the third Escape however often `cancel` is prevented.
     event.preventDefault();
     event.stopPropagation();
@@ -89,6 +90,8 @@ export function Dialog(props: DialogProps) {
         onDismiss();
       }}
       onClose={(event) => {
+        // React lets it bubble, and a dialog around this one would take it for its own.
+        event.stopPropagation();
         const dialog = event.currentTarget;
         if (event.target !== dialog || dialog.open || !dialog.isConnected) return;
         open(dialog);

@@ -102,8 +102,12 @@ describe('H1 X2 however a server says that the session has ended', () => {
     expect([asked, arrived.length, onSessionEnded.mock.calls.length]).toEqual([[false], 1, 0]);
   });
 
-  test('a server that wants a second factor first does not mean that either', async () => {
-    const { client, asked, onSessionEnded } = sessionWith({ refusal: refused(403, 1635) }, oldThenNew);
+  test.each<[string, Answer]>([
+    ['403', refused(403, 1635)],
+    ['401 in the body', refused(401, 1635)],
+    ['HTTP 401 too', json({ statusCode: 401, apiCode: 1636, message: 'Confirm first.' }, { status: 401 })],
+  ])('a server that wants a second factor first does not mean that either: %s', async (_how, refusal) => {
+    const { client, asked, onSessionEnded } = sessionWith({ refusal }, oldThenNew);
     expect(await problemOf(resetFactor(client, { factorId: 'a' }))).toMatchObject({ kind: 'not-allowed' });
     expect(asked).toEqual([false]);
     expect(onSessionEnded).not.toHaveBeenCalled();

@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
-import { useRef, useState } from 'react';
-import { expect, test, vi } from 'vitest';
+import { StrictMode, useRef, useState } from 'react';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Button } from '../../src/ui/Button.js';
 import { Dialog } from '../../src/ui/Dialog.js';
@@ -91,6 +91,42 @@ test('E1 of two dialogs only the upper one hears Escape, and nothing of it reach
   document.removeEventListener('keydown', onPage);
   expect(heard).toEqual(['upper']);
   expect(onPage).not.toHaveBeenCalled();
+});
+
+test('E1 Escape is its own though the page has prevented it, as a library does whose modal stays open around it', async () => {
+  const prevent = (event: KeyboardEvent) => event.preventDefault();
+  document.addEventListener('keydown', prevent, { capture: true });
+  onTestFinished(() => document.removeEventListener('keydown', prevent, { capture: true }));
+  const onDismiss = vi.fn();
+  render(
+    <Dialog label="Set up" onDismiss={onDismiss}>
+      <Button>Next</Button>
+    </Dialog>,
+  );
+  await userEvent.keyboard('{Escape}');
+  expect(onDismiss).toHaveBeenCalledTimes(1);
+});
+
+test('H7 a modal of the app’s around it hears nothing of its opening and closing', async () => {
+  const onClose = vi.fn();
+  const modal = (open: boolean) => (
+    <StrictMode>
+      <dialog open onClose={onClose}>
+        {open ? (
+          <Dialog label="Set up" onDismiss={() => {}}>
+            <Button>Next</Button>
+          </Dialog>
+        ) : null}
+      </dialog>
+    </StrictMode>
+  );
+  const { rerender } = render(modal(true));
+  await frame();
+  act(() => (dialog('Set up') as HTMLDialogElement).close());
+  await frame();
+  rerender(modal(false));
+  await frame();
+  expect(onClose).not.toHaveBeenCalled();
 });
 
 test('U1 the first focus is on what is marked, and comes back to what opened it', async () => {
