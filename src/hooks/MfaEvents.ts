@@ -47,7 +47,7 @@ export interface MfaEvents {
   onEnrolled?: ((factor: EnrolledFactor | undefined, details: { factorType: string }) => void) | undefined;
   /** A factor was unbound. */
   onUnbound?: ((factor: EnrolledFactor) => void) | undefined;
-  /** Something failed, a read too; its words are on screen. Of a read each provider of the same user hears. */
+  /** Something failed: a change, a read, a screen, or a part that did not load; its words are on screen. Of a read each provider of the same user hears. */
   onError?: ((error: MfaError) => void) | undefined;
   /** Anything of note, redacted. */
   onEvent?: ((event: MfaEvent) => void) | undefined;

@@ -89,13 +89,7 @@ const none: MfaEvents & MfaSlots & SlotClasses = {};
 /** Gives the kit below it its client, language, factors and looks. Draws nothing. */
 export function MfaProvider(props: MfaProviderProps) {
   const { client, locale, messages, factors, beforeAction, children } = props;
-  const {
-    events = none,
-    unstyled,
-    slots = none,
-    classNames = none,
-    clock = systemClock,
-  } = props;
+  const { events = none, unstyled, slots = none, classNames = none, clock = systemClock } = props;
   const theme: Theme | 'none' | undefined = unstyled ? 'none' : props.theme;
   // For apps without types: the first use below would fail far from the cause.
   if (!(client as MfaClient | undefined)?.request) {

@@ -76,9 +76,10 @@ describe('a part that does not load', () => {
     ],
   ] as const)('X4 %s: words in the page, and a retry that works', async (_, what, label, name) => {
     const { net, locale } = withoutPart(what);
-    const { person } = domKit({ provider: { locale } });
+    const { person, heard } = domKit({ provider: { locale } });
     await person.hands.click(await screen.findByRole('button', { name: label(name) }));
     expect(await screen.findByText(part.title)).toBeVisible();
+    expect(heard.errors).toMatchObject([{ name: 'MfaError', kind: 'chunk-failed' }]);
     expect(screen.getByRole('list', { name: words.list.enrolled })).toBeVisible();
     expect(document.querySelector('[aria-busy]')).toBeNull();
     net.up = true;

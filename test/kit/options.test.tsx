@@ -170,6 +170,13 @@ describe('headingLevel', () => {
     expect(await level(words.wizard.title)).toBe('h4');
   });
 
+  test('H5 a wizard by itself is not the settings page', async () => {
+    domKit({}, <EnrollWizard />);
+    await screen.findByRole('heading', { name: words.wizard.title });
+    expect(document.querySelector('.mfa-settings')).toBeNull();
+    expect(document.querySelectorAll('.mfa-wizard')).toHaveLength(1);
+  });
+
   test('H5 left alone they are h2 and h3', async () => {
     domKit();
     expect(await level(words.list.enrolled)).toBe('h3');

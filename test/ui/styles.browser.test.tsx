@@ -38,7 +38,7 @@ function Row({ level = 3, state }: { level?: 1 | 2 | 3; state?: string }) {
 
 function Board({ theme, children }: { theme?: string; children?: ReactNode }) {
   return (
-    <main className="mfa-root mfa-settings" data-theme={theme}>
+    <main className="mfa-root mfa-card" data-theme={theme}>
       <h1 className="mfa-title">Two-step verification</h1>
       <p className="mfa-lead">
         Sent to <strong>ada@example.com</strong>.{' '}
@@ -206,7 +206,7 @@ test('H5 in forced colours what only its ground would show has an edge, or a gro
 test.each([320, 760])('L3 rows that are loading have the height of real ones, %i px wide', async (width) => {
   await page.viewport(width, 700);
   render(
-    <div className="mfa-root mfa-settings">
+    <div className="mfa-root mfa-card">
       <Skeleton rows={2} label="Loading" />
       <ul className="mfa-rows">
         <Row />
@@ -221,7 +221,7 @@ test.each([320, 760])('L3 rows that are loading have the height of real ones, %i
 test('H5 follows the page’s colour scheme, the reader’s, or the one that the host names', async () => {
   const ground = (theme: string | undefined, page: string) => {
     document.documentElement.style.colorScheme = page;
-    const { unmount } = render(<main className="mfa-root mfa-settings" data-theme={theme} />);
+    const { unmount } = render(<main className="mfa-root mfa-card" data-theme={theme} />);
     const dark = luminance(getComputedStyle(screen.getByRole('main')).backgroundColor) < 0.2;
     unmount();
     return dark ? 'dark' : 'light';

@@ -36,7 +36,7 @@ export function EnrollWizard(props: EnrollWizardProps) {
   // Another person's wizard, or another type's, is another wizard.
   const scope = String([...factorKeys.all(client), props.factorType]);
   return (
-    <Frame slot="settings">
+    <Frame card>
       {locale ? (
         <LazyPart
           lazy={parts.wizard(locale)}

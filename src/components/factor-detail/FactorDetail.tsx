@@ -25,7 +25,7 @@ export interface FactorDetailProps {
 /** One bound factor, read by itself; one that is gone says so. */
 export function FactorDetail(props: FactorDetailProps) {
   return (
-    <Frame slot="detail">
+    <Frame slot="detail" card>
       <DetailBody {...props} />
     </Frame>
   );

@@ -10,19 +10,21 @@ import { Guard } from './Guard.js';
 export interface FrameProps {
   /** The part that it is; a dialog's is within. */
   slot?: SlotName | undefined;
+  /** Whether it is a card of its own on the page. @default false */
+  card?: boolean | undefined;
   /** Also says what is shown while there are no words yet. */
   labelledBy?: string | undefined;
   children: ReactNode;
 }
 
 /** The outermost element of each public component: its looks, its language, and the boundary that keeps faults inside. */
-export function Frame({ slot, labelledBy, children }: FrameProps) {
+export function Frame({ slot, card, labelledBy, children }: FrameProps) {
   const { theme } = useMfa();
   const locale = useLocale();
   const slotClass = useSlotClass();
   return (
     <section
-      className={slotClass('root', slot && slotClass(slot))}
+      className={slotClass('root', [card && 'mfa-card', slot && slotClass(slot)].filter(Boolean).join(' '))}
       data-theme={theme}
       lang={locale?.tag}
       // A left-to-right language takes the page's direction: the page may mirror it on purpose.

@@ -1,7 +1,10 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { MfaError } from '../../client/MfaError.js';
+import { guard } from '../../hooks/guardEvents.js';
+import { useMfa } from '../../hooks/MfaContext.js';
 import type { ListMessages } from '../../locales/locale.js';
 import { Button } from '../../ui/Button.js';
 import { useLazy } from '../../ui/createLazy.js';
@@ -22,10 +25,17 @@ export interface LazyPartProps<T> {
 
 /** A part that is fetched when it is opened: waiting, failed with a way on, or there. What is there stays while another loads. */
 export function LazyPart<T>({ lazy, words, waiting, onClose, children }: LazyPartProps<T>) {
+  const { events } = useMfa();
   const state = useLazy(lazy);
+  const told = useRef(state);
   const [shown, setShown] = useState(state);
   const [tried, setTried] = useState(false);
   if (state.status === 'ready' && state !== shown) setShown(state);
+  useEffect(() => {
+    if (state.status !== 'failed' || told.current === state) return;
+    told.current = state;
+    guard(events.onError)(new MfaError({ kind: 'chunk-failed' }));
+  }, [state, events]);
   if (shown.status === 'ready') return <Guard words={words}>{children(shown.value)}</Guard>;
   if (state.status !== 'failed') return waiting;
   return (

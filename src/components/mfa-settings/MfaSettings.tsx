@@ -34,7 +34,7 @@ export function MfaSettings(props: MfaSettingsProps) {
   const titleId = useId();
   const { client } = useMfa();
   return (
-    <Frame slot="settings" labelledBy={titleId}>
+    <Frame slot="settings" card labelledBy={titleId}>
       <SettingsBody
         // Another person's page is another page: no dialog and no word of the last one's stays.
         key={String(factorKeys.all(client))}
