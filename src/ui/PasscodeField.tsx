@@ -2,6 +2,7 @@
 
 import { forwardRef, useEffect, useId, useImperativeHandle, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { bringIntoView } from './bringIntoView.js';
 import { ErrorNote } from './ErrorNote.js';
 import { useSlotClass } from './useSlotClass.js';
 import { maskedClass, maskedProps } from './maskedProps.js';
@@ -82,6 +83,8 @@ export const PasscodeField = forwardRef<HTMLInputElement, PasscodeFieldProps>(
       if (!refused || refused === known) return;
       input.current?.focus();
       input.current?.select();
+      // Where a keyboard takes half of the screen the reason would stand behind it.
+      bringIntoView(input.current?.closest('.mfa-field'));
     }, [refused]);
 
     useEffect(() => {

@@ -80,6 +80,9 @@ function SettingsBody({ titleId, headingLevel = 2, ...props }: MfaSettingsProps 
   };
   const begin = () => {
     setSaid('');
+    // One that has not come must not stand in the way of another.
+    setWizard(undefined);
+    setQuestion(undefined);
     // What was refused is tried again, or left.
     setNews((now) => (now && 'error' in now ? undefined : now));
   };

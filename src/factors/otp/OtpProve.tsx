@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { useSlotClass } from '../../ui/useSlotClass.js';
+import { bringIntoView } from '../../ui/bringIntoView.js';
 import { CopyButton } from '../../ui/CopyButton.js';
 import { OpenIcon } from '../../ui/icons/OpenIcon.js';
 import { Notice } from '../../ui/Notice.js';
@@ -135,13 +136,16 @@ export function OtpProve(props: ProveProps<void, OtpChallenge, string, LazyMessa
           if (enough) onSubmit(code);
         }}
       >
-        {changed ? (
-          <Notice kind="warn" title={text.changed}>
-            {text.changedHint}
-          </Notice>
-        ) : null}
         {onPhone ? byHand : qr}
         {onPhone ? qr : byHand}
+        {changed ? (
+          // Beside the field, which has the focus then: above the QR code a phone would not show it.
+          <div ref={bringIntoView}>
+            <Notice kind="warn" title={text.changed}>
+              {text.changedHint}
+            </Notice>
+          </div>
+        ) : null}
         <PasscodeField
           label={length === undefined ? text.codeAny : text.code(length)}
           hint={options.autoSubmit === false || length === undefined ? undefined : text.autoSubmit}

@@ -1,0 +1,79 @@
+/** What a person waits for is in sight where there is little to see: a small phone, half of it under the keyboard, large text. */
+import { screen, waitFor } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import en from '../../src/locales/en.js';
+import { browserHands } from '../kit/browserHands.js';
+import { createPerson, errorKind, front, passcodeField, resend } from '../kit/person.js';
+import { renderKit } from '../kit/renderKit.js';
+import type { KitOptions } from '../kit/renderKit.js';
+import { names, words } from '../kit/words.js';
+
+afterEach(async () => {
+  document.documentElement.removeAttribute('style');
+  await page.viewport(1280, 800);
+});
+
+/** How far an element reaches out of the screen or under the title that stays in sight, in px. */
+function hidden(element: Element): number {
+  const { top, bottom } = element.getBoundingClientRect();
+  const dialog = element.closest('dialog');
+  const above = dialog?.querySelector('.mfa-head')?.getBoundingClientRect().bottom ?? 0;
+  return Math.ceil(Math.max(0, above - top, bottom - innerHeight));
+}
+
+function begin(options: KitOptions = {}) {
+  const kit = renderKit(options);
+  return { ...kit, person: createPerson(browserHands, kit) };
+}
+
+test('X4 a screen that does not come says so in sight of the button that was pressed', async () => {
+  await page.viewport(360, 640);
+  const load = { ...en.load, wizard: () => Promise.reject(new TypeError('Failed to fetch')) };
+  const { person } = begin({ provider: { locale: { ...en, load } } });
+  await person.seesList();
+  await userEvent.click(screen.getByRole('button', { name: words.list.addNamed(names.otp) }));
+  const retry = await screen.findByRole('button', { name: words.list.retry });
+  await waitFor(() => expect(hidden(retry)).toBe(0));
+});
+
+test('P3 E6 the reason of a refused code is in sight above the keyboard, and so is the field', async () => {
+  await page.viewport(360, 320);
+  const { person } = begin();
+  await person.beginOtp();
+  const right = await person.code();
+  passcodeField().focus();
+  passcodeField().scrollIntoView({ block: 'end' });
+  await userEvent.keyboard(right === '000000' ? '000001' : '000000');
+  await waitFor(() => expect(errorKind()).toBe('passcode-wrong'));
+  await waitFor(() => expect(hidden(front().getByRole('alert'))).toBe(0));
+  expect(passcodeField().getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
+});
+
+test('E5 that the QR code has changed is in sight, wherever the button that asked for it was', async () => {
+  await page.viewport(360, 640);
+  const { person, pass } = begin({ sandbox: { config: { renewedSecret: 'new' } } });
+  await person.beginOtp();
+  await pass(61_000);
+  await userEvent.click(resend());
+  const changed = await front().findByText(words.otp.changed);
+  await waitFor(() => expect(passcodeField()).toHaveFocus());
+  expect(hidden(changed)).toBe(0);
+  expect(hidden(passcodeField())).toBe(0);
+});
+
+test('H5 P1 with text at 200 per cent what takes the focus is clear of the title', async () => {
+  await page.viewport(360, 640);
+  document.documentElement.style.fontSize = '200%';
+  const { person } = begin();
+  await person.beginOtp();
+  const seen: string[] = [];
+  front().getByRole('button', { name: words.wizard.verify }).focus();
+  for (let step = 0; step < 12 && !document.activeElement?.closest('.mfa-head'); step++) {
+    await userEvent.tab({ shift: true });
+    const focused = document.activeElement!;
+    if (!focused.closest('.mfa-head')) seen.push(`${focused.className} ${hidden(focused)}`);
+  }
+  expect(seen.length).toBeGreaterThan(3);
+  expect(seen.filter((one) => !one.endsWith(' 0'))).toEqual([]);
+});
