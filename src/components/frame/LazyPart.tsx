@@ -6,7 +6,6 @@ import { MfaError } from '../../client/MfaError.js';
 import { guard } from '../../hooks/guardEvents.js';
 import { useMfa } from '../../hooks/MfaContext.js';
 import type { ListMessages } from '../../locales/locale.js';
-import { bringIntoView } from '../../ui/bringIntoView.js';
 import { Button } from '../../ui/Button.js';
 import { useLazy } from '../../ui/createLazy.js';
 import type { Lazy } from '../../ui/createLazy.js';
@@ -40,11 +39,12 @@ export function LazyPart<T>({ lazy, words, waiting, onClose, children }: LazyPar
   if (shown.status === 'ready') return <Guard words={words}>{children(shown.value)}</Guard>;
   if (state.status !== 'failed') return waiting;
   return (
-    // What is opened by a button may say far below it that it did not come.
-    <div ref={waiting ? undefined : bringIntoView} className="mfa-part">
+    <div className="mfa-part">
       <Problem
         kind="chunk-failed"
         words={words}
+        // What a button opens may say far below it that it did not come.
+        autoFocus={!waiting}
         onRetry={() => {
           setTried(true);
           lazy.preload();

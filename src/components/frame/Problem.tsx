@@ -14,6 +14,8 @@ export interface ProblemProps {
   /** Without it there is nothing to press: it goes on by itself, or not at all. */
   onRetry?: (() => void) | undefined;
   busy?: boolean | undefined;
+  /** The button takes the focus when it appears, and is brought into sight by that. @default false */
+  autoFocus?: boolean | undefined;
   /** Stands beside the button. */
   action?: ReactNode;
   /** To be looked at and pressed, and not spoken. */
@@ -24,7 +26,7 @@ export interface ProblemProps {
 
 /** What went wrong with a part of the page, in the words that are always there, and the way on. */
 export function Problem(props: ProblemProps) {
-  const { kind, words, about = 'other', onRetry, busy, action, below, children } = props;
+  const { kind, words, about = 'other', onRetry, action, below, children, ...button } = props;
   const { title, hint } = words.problem[about];
   return (
     <ErrorNote
@@ -32,14 +34,14 @@ export function Problem(props: ProblemProps) {
       title={title}
       below={below}
       action={
-        onRetry ? (
+        onRetry && (
           <>
-            <Button onClick={onRetry} busy={busy}>
+            <Button {...button} onClick={onRetry}>
               {words.retry}
             </Button>
             {action}
           </>
-        ) : null
+        )
       }
     >
       {children ?? hint}
