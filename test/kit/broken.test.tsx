@@ -143,22 +143,19 @@ describe('a part that does not load', () => {
   });
 
   test('X4 U1 E1 a screen that has not come stands in the way of no other', async () => {
-    const wizard = overTheNet(en.load.wizard);
-    const question = overTheNet(en.load.unbind);
-    const load = { ...en.load, wizard: wizard.load, unbind: question.load };
-    const { person } = domKit({ provider: { locale: { ...en, load } } });
+    const { net, locale } = withoutPart('wizard');
+    const { person } = domKit({ provider: { locale } });
     const remove = words.list.removeNamed(names.sms, '+86 188****8888');
     const add = words.list.addNamed(names.email);
     await person.hands.click(await screen.findByRole('button', { name: add }));
     await screen.findByText(part.title);
-    question.net.up = true;
     await person.hands.click(screen.getByRole('button', { name: remove }));
     expect(await screen.findByRole('alertdialog')).toBeVisible();
     expect(screen.queryByText(part.title)).toBeNull();
     await person.press(words.unbind.keep);
     // Nor is it asked about once the other one is done with.
     expect(screen.queryByRole('alertdialog')).toBeNull();
-    wizard.net.up = true;
+    net.up = true;
     await person.hands.click(screen.getByRole('button', { name: add }));
     expect(await screen.findByRole('dialog')).toBeVisible();
   });
