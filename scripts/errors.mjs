@@ -198,7 +198,7 @@ export function writeErrors({ errorKinds, kindOfRefusal, isRetryableKind, errorS
         isRetryableKind(kind) && kind !== 'chunk-failed' && 'a read is tried again',
         kept && 'what was typed can be sent again',
         quoted && 'the server is quoted',
-        support && 'with the id for support',
+        support && (support === 'folded' ? 'with the id for support, folded' : 'with the id for support'),
       ];
       return row(`\`${kind}\``, said(kind), steps[next], besides.filter(Boolean).join('; ') || '–');
     }),

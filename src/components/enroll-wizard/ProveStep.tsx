@@ -126,7 +126,7 @@ export function ProveStep(props: ProveStepProps) {
         {offline ? <OfflineNote id={noteId} words={errors} /> : null}
       </div>
       <StepFoot step="prove" factor={options.factor}>
-        {timed ? (
+        {timed && !proving ? (
           <Button
             ref={resend}
             slot="resend"

@@ -12,15 +12,17 @@ export interface RequestIdProps {
 
 /** The server's id of the call that failed, for those who ask its support; none where support can't help. */
 export function RequestId({ error: { kind, requestId }, words }: RequestIdProps) {
-  return errorSteps[kind].support && requestId ? (
-    <div className="mfa-request-id">
-      {words.requestId} <code translate="no">{requestId}</code>
+  const { support } = errorSteps[kind];
+  return support && requestId ? (
+    <details className="mfa-help mfa-request-id" open={support === true}>
+      <summary>{words.requestId}</summary>
+      <code translate="no">{requestId}</code>
       <CopyButton
         text={requestId}
         label={words.copyRequestId}
         copiedLabel={words.copied}
         failedLabel={words.copyFailed}
       />
-    </div>
+    </details>
   ) : null;
 }

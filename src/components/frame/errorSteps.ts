@@ -36,8 +36,8 @@ export interface ErrorStep {
   kept?: true;
   /** The kit knows too little, so that the server's own words help. */
   quoted?: true;
-  /** A person can't mend it alone, so that the id for support helps; elsewhere it is noise. */
-  support?: true;
+  /** A person can't mend it alone, so that the id for support helps (folded: perhaps not); elsewhere it is noise. */
+  support?: true | 'folded';
 }
 
 /** The next step of every kind; one without a step does not compile. `docs/errors.md` shows it beside codes and words. */
@@ -57,7 +57,8 @@ export const errorSteps: Readonly<Record<MfaErrorKind, ErrorStep>> = {
   rejected: { next: 'correct', quoted: true, support: true },
   'passcode-wrong': { next: 'correct' },
   'passcode-expired': { next: 'ask-anew' },
-  'proof-refused': { next: 'correct', quoted: true, support: true },
+  // Most often a digit is wrong.
+  'proof-refused': { next: 'correct', quoted: true, support: 'folded' },
   'enrollment-expired': { next: 'ask-anew', kept: true },
   'photo-refused': { next: 'correct' },
   'too-large': { next: 'correct' },

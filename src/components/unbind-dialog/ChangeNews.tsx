@@ -70,7 +70,7 @@ export function ChangeNews({ news, locale, words, errors, onDismiss }: ChangeNew
   return (
     <Notice
       box={box}
-      kind="info"
+      kind={news.action === 'enroll' ? 'good' : 'info'}
       title={news.action === 'enroll' ? words.changed.added(name) : words.changed.removed(name)}
       action={slots.afterChange?.({ change: news })}
       aside={dismiss}

@@ -122,6 +122,9 @@ export function OtpProve(props: ProveProps<void, OtpChallenge, string, LazyMessa
     </div>
   ) : null;
 
+  // Nobody scans the screen that they hold: there the code's field comes before what another device may scan.
+  const byHandFirst = onPhone && byHand;
+
   return (
     <>
       <form
@@ -136,8 +139,8 @@ export function OtpProve(props: ProveProps<void, OtpChallenge, string, LazyMessa
           if (enough) onSubmit(code);
         }}
       >
-        {onPhone ? byHand : qr}
-        {onPhone ? qr : byHand}
+        {byHandFirst ? byHand : qr}
+        {byHandFirst ? null : byHand}
         {changed ? (
           // Beside the field, which has the focus then: above the QR code a phone would not show it.
           <div ref={bringIntoView}>
@@ -162,6 +165,7 @@ export function OtpProve(props: ProveProps<void, OtpChallenge, string, LazyMessa
             setShort(0);
           }}
         />
+        {byHandFirst ? qr : null}
       </form>
       <OtpHelp text={text} calm={text.calmMeanwhile} help={help} />
     </>
