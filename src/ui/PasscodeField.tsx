@@ -4,6 +4,7 @@ import { forwardRef, useEffect, useId, useImperativeHandle, useRef } from 'react
 import type { ReactNode } from 'react';
 import { bringIntoView } from './bringIntoView.js';
 import { ErrorNote } from './ErrorNote.js';
+import { useLayout } from './useLayout.js';
 import { useSlotClass } from './useSlotClass.js';
 import { maskedClass, maskedProps } from './maskedProps.js';
 import { typedCode } from './typedCode.js';
@@ -77,7 +78,8 @@ export const PasscodeField = forwardRef<HTMLInputElement, PasscodeFieldProps>(
       if (autoFocus) input.current?.focus();
     }, [autoFocus]);
 
-    useEffect(() => {
+    // With the refusal, not a moment after it: a digit that is typed in between would be selected and lost to the next one.
+    useLayout(() => {
       const known = wasRefused.current;
       wasRefused.current = refused;
       if (!refused || refused === known) return;

@@ -1,6 +1,6 @@
 /** The authenticator app's screens and the recovery code, as far as only a real browser shows what they do. */
 import { screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { browserHands } from '../kit/browserHands.js';
 import { otpAnswer } from '../kit/otpAnswer.js';
@@ -223,6 +223,23 @@ describe('a refused code', () => {
     await userEvent.keyboard(right);
     await person.seesStep('done');
     expect(tries()).toBe(3);
+  });
+
+  test('P3 comes with its code selected: a digit typed the moment it is seen begins a new code, on a slow machine too', async () => {
+    await begun();
+    const field = passcodeField();
+    const seen: unknown[] = [];
+    // As soon as it is in the document, before the browser can draw it or take another key.
+    const observer = new MutationObserver(() => {
+      if (errorKind() === undefined) return;
+      seen.push([document.activeElement === field, field.selectionStart, field.selectionEnd]);
+      observer.disconnect();
+    });
+    onTestFinished(() => observer.disconnect());
+    await userEvent.click(field);
+    observer.observe(document.body, { childList: true, subtree: true });
+    await userEvent.keyboard('000000');
+    await waitFor(() => expect(seen).toEqual([[true, 0, 6]]));
   });
 
   test('P5 a password manager sees a form with one field, which has a name, a label and its purpose', async () => {
