@@ -68,6 +68,7 @@ describe.each(looks)('%s', (_, theme, preferences) => {
   test('D1 an authenticator app, step by step', async () => {
     const { person, pass } = begin();
     await person.open(names.otp);
+    await front().findByRole('button', { name: words.otp.start });
     await expectClean('details');
     await person.press(words.otp.start);
     await person.seesStep('prove');

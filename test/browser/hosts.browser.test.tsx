@@ -64,6 +64,7 @@ function form() {
 /** Each screen of an enrolment, and the question before a removal. */
 async function walk(person: ReturnType<typeof createPerson>, look: (screen: string) => Promise<void> | void) {
   await person.seesList();
+  await screen.findByRole('list', { name: words.list.enrollable });
   await look('list');
   await person.askToRemove(names.sms);
   await look('question');
@@ -198,7 +199,7 @@ test.each([
 
 test('H5 a root of 62.5 per cent shrinks nothing, and text that the reader has enlarged stays large', async () => {
   const { person } = begin();
-  await person.seesList();
+  await screen.findByRole('list', { name: words.list.enrollable });
   const size = () => {
     const button = screen.getByRole('button', { name: words.list.addNamed(names.otp) });
     const { fontSize } = getComputedStyle(button.closest('.mfa-root')!);

@@ -86,6 +86,7 @@ test('H5 U5 a refusal, and one that came after the question was closed', async (
 test('H5 O1 an authenticator app, up to its recovery code', async () => {
   const { person } = await begin();
   await person.open(names.otp);
+  await front().findByRole('button', { name: words.otp.start });
   expect(tooWide()).toEqual([]);
   await person.press(words.otp.start);
   await person.seesStep('prove');
@@ -121,6 +122,7 @@ test('H5 S1 a phone, its refused number, its code', async () => {
 test('H5 C2 a face, from the question to the photo, and a file that is none', async () => {
   const { person } = await begin();
   await person.open(names.face);
+  await front().findByRole('button', { name: words.face.start });
   expect(tooWide()).toEqual([]);
   await person.press(words.face.start);
   await person.seesStep('prove');

@@ -53,7 +53,7 @@ test('O1 E9 U3 the code of an app that scanned the screen binds it, the row is s
   await person.askToRemove(names.otp);
   await person.press(words.unbind.confirm);
   await waitFor(() => expect(boundNames()).toEqual([names.sms]));
-  expect(offeredNames()).toContain(names.otp);
+  await waitFor(() => expect(offeredNames()).toContain(names.otp));
   // The row goes first, then the question.
   await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
 });
