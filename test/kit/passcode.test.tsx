@@ -1,10 +1,11 @@
 /** When a code that is typed goes off by itself, and when it waits for the button. */
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { MfaSettings } from '../../src/index.js';
+import { MfaSettings, otp } from '../../src/index.js';
+import type { Factor } from '../../src/index.js';
 import { domKit } from './domKit.js';
 import type { DomKit } from './domKit.js';
-import { errorKind, passcodeField, resend, secondsLeft } from './person.js';
+import { errorKind, front, passcodeField, resend, secondsLeft } from './person.js';
 import { words } from './words.js';
 
 const tries = ({ written }: DomKit) => written().filter((operation) => operation === 'enroll-factor').length;
@@ -55,6 +56,30 @@ test('P3 the very code that was refused does not go again by itself, but by the 
   await kit.person.typeCode(right);
   await kit.person.seesStep('done');
   expect(tries(kit)).toBe(3);
+});
+
+test('P3 a refused code can be typed over once it is said why, and not a moment before', async () => {
+  let explain: () => void = () => {};
+  const slow: Factor = {
+    ...otp,
+    load: async (locale) => ({
+      ...(await otp.load(locale)),
+      explainRefusal: () => new Promise((resolve) => (explain = () => resolve(undefined))),
+    }),
+  };
+  const kit = domKit({ provider: { factors: [slow] } });
+  await kit.person.beginOtp();
+  const right = await kit.person.code();
+  await kit.person.typeCode(right === '000000' ? '000001' : '000000');
+  await waitFor(() => expect(front().queryByRole('button', { name: words.wizard.cancel })).toBeNull());
+  expect(errorKind()).toBeUndefined();
+  expect(passcodeField()).toHaveAttribute('readonly');
+  await act(async () => explain());
+  await waitFor(() => expect(errorKind()).toBe('passcode-wrong'));
+  expect(passcodeField()).not.toHaveAttribute('readonly');
+  await kit.person.hands.keyboard(right);
+  await kit.person.seesStep('done');
+  expect(tries(kit)).toBe(2);
 });
 
 test('E5 P3 a code that was typed after the minute goes off when it is typed for the new one', async () => {

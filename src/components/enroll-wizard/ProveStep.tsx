@@ -47,8 +47,9 @@ export function ProveStep(props: ProveStepProps) {
   // A token that is asked for with the proof has no minute to watch, and nothing to ask anew.
   const timed = challenge !== undefined && !state.policy.proofFirst;
   const renewing = live?.kind === 'ask' && timed;
-  const proving = live !== undefined && !renewing;
   const { keep, waits, why } = useExplanation(props);
+  // Until it is said why it was refused: a field that opened before that would be selected under the hands of who types.
+  const proving = waits || (live !== undefined && !renewing);
   const sending = useSending(error?.error.kind);
   // What has been let through all the same is on its way.
   const offline = sending.tells && live === undefined;
