@@ -162,7 +162,8 @@ describe('unbinding', () => {
       await person.askToRemove(name);
       await person.press(words.unbind.confirm);
       await waitFor(() => expect(boundNames()).not.toContain(name));
-      expect(screen.getByText(words.list.removed(name))).toHaveAttribute('role', 'status');
+      // The row goes first, then the question, and then it is said.
+      expect(await screen.findByText(words.list.removed(name))).toHaveAttribute('role', 'status');
       expect(screen.queryByRole('alertdialog')).toBeNull();
       await waitFor(() => expect(offeredNames()).toEqual([name]));
       expect(written()).toEqual(['reset-factor']);
