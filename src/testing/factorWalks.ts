@@ -95,6 +95,8 @@ export function factorWalks(subject: FactorSubject): FactorCheck[] {
         await person.hands.click(await part('mfa-confirm'));
         await until('Its row to go', () => !bound().includes(factor.type));
         await until('Its offer to come back', () => offered().includes(factor.type));
+        // The row goes with what the list knows; the host is told when that is on the screen.
+        await until('onUnbound to be called', () => unbound.length > 0);
         insist(isSame(unbound, [told]), `onUnbound was told ${json(unbound)}.`);
         insist(sandbox.account.factors.length === 0, 'The server still has it.');
         const asks = stage.written().filter((operation) => writes.includes(operation));
