@@ -145,6 +145,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // Two busy cores: what takes 50 ms alone may take seconds beside other work.
     testTimeout: 30_000,
+    expect: { poll: { timeout: 5000 } },
     // In order: failOnConsole must register its hooks before the clean-up does.
     sequence: { setupFiles: 'list' },
     // Where `isolate` is off: one window and one kit for all files, for making these anew takes longer than most files.

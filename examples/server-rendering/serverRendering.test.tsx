@@ -1,7 +1,7 @@
 /** docs/server-rendering.md: its pages, rendered on a server and taken over in a browser, each with a cache of its own. */
 import { HydrationBoundary } from '@tanstack/react-query';
 import type { DehydratedState } from '@tanstack/react-query';
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createSandbox } from 'genauth-mfa-react/sandbox';
 import type { Sandbox } from 'genauth-mfa-react/sandbox';
@@ -104,7 +104,7 @@ test('H6 in the browser calls go out with a token from the app’s server, renew
   sandbox.faults.set('send-enroll-factor-request', { status: 401, times: 1 });
   await user.click(screen.getByRole('button', { name: zh.addNamed(zh.names.EMAIL.name) }));
   await user.type(await screen.findByRole('textbox'), 'ada@example.com{Enter}');
-  await vi.waitFor(() => expect(sandbox.inbox).toHaveLength(1));
+  await waitFor(() => expect(sandbox.inbox).toHaveLength(1));
   expect(tokens.slice(0, 2)).toEqual(['Bearer token-of-ada', 'Bearer token-of-ada-renewed']);
 });
 
@@ -124,7 +124,7 @@ test('H6 a page that arrives late shows its rows at once, and reads again behind
   const mended = await takeOver(html, sent(page));
   expect(screen.getByText('+86 188****8888')).toBeVisible();
   expect(mended).toEqual([]);
-  await vi.waitFor(() => expect(asked().toSorted()).toEqual([...bothLists, ...bothLists].toSorted()));
+  await waitFor(() => expect(asked().toSorted()).toEqual([...bothLists, ...bothLists].toSorted()));
 });
 
 test('H6 a server that can’t read ahead sends the waiting page, and the browser reads by itself', async () => {

@@ -11,6 +11,8 @@ import { words } from '../kit/words.js';
 import { send } from '../ui/emulate.js';
 
 vi.setConfig({ testTimeout: 90_000 });
+/** Ms, as Testing Library has it everywhere else. */
+const patience = 5000;
 
 const undo: (() => void)[] = [];
 afterEach(() => {
@@ -131,12 +133,12 @@ test('X2 B1 a thousand mounts and unmounts leave no timer, listener, observer, c
 
   // What is loaded and compiled once is no leak.
   for (let count = 0; count < 100; count += 1) await visit(count);
-  await vi.waitFor(fiveMinutesLater);
+  await vi.waitFor(fiveMinutesLater, patience);
   const before = await measure();
   const observing = page.observing.size;
 
   for (let count = 0; count < 1_000; count += 1) await visit(count);
-  await vi.waitFor(fiveMinutesLater);
+  await vi.waitFor(fiveMinutesLater, patience);
   const after = await measure();
 
   expect(page.observing.size).toBe(observing);

@@ -29,7 +29,7 @@ test('H6 a streamed page goes out before the lists are read, and what is read fo
       <main>{page}</main>
     </Cache>,
   );
-  await vi.waitFor(() => expect(soFar()).toContain('Second steps: …'));
+  await vi.waitFor(() => expect(soFar()).toContain('Second steps: …'), 5000);
   expect(sandbox.requests).toEqual([]);
 
   open();

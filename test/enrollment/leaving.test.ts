@@ -89,7 +89,7 @@ const ways: Record<string, (wizard: Wizard) => Promise<void>> = {
 };
 
 /** What V8 itself has in hand at a moment, an optimised frame say, goes by itself; what is kept stays. */
-const expectNothingPlanted = () => vi.waitFor(() => expect(plantedInMemory()).toBe(0));
+const expectNothingPlanted = () => vi.waitFor(() => expect(plantedInMemory()).toBe(0), 5000);
 
 const calls = ({ allows, sends, enrolls, uploads }: World) => [...allows, ...sends, ...enrolls, ...uploads];
 const cases = Object.keys(places).flatMap((place) => Object.keys(ways).map((way) => ({ place, way })));

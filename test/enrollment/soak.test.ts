@@ -271,7 +271,7 @@ test.each(days)('X2 B1 a day of 2,000 random steps and faults, by seed %i', asyn
   await pass(10);
   const solved = await sandbox.account.pending.at(-1)!.solve();
   wizard!.dispatch({ type: 'prove', proof: String(solved['passCode']) });
-  await vi.waitFor(() => expect(wizard!.getState().step).toBe('done'));
+  await vi.waitFor(() => expect(wizard!.getState().step).toBe('done'), 5000);
   expect(sandbox.account.factors.map(({ factorType }) => factorType)).toEqual(['OTP']);
   wizard!.reset();
 

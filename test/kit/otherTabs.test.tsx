@@ -119,9 +119,11 @@ describe('a change in one tab', () => {
     const before = kit.asked().length;
     await removePhone(kit);
     await there.sees();
+    const asked = () => kit.asked().slice(before).toSorted();
+    await waitFor(() => expect(asked()).toHaveLength(5));
     await settled();
     // The removal, and both lists here and there.
-    expect(kit.asked().slice(before).toSorted()).toEqual([
+    expect(asked()).toEqual([
       'list-enrolled-factors',
       'list-enrolled-factors',
       'list-factors-to-enroll',

@@ -15,7 +15,7 @@ test('O2 copies the key, says so in the button and to readers, and is itself aga
   render(<CopyButton text={() => 'JBSWY3DP'} {...words} />);
   await user.click(screen.getByRole('button', { name: 'Copy key' }));
   expect(await navigator.clipboard.readText()).toBe('JBSWY3DP');
-  expect(screen.getByRole('button', { name: 'Copied' })).toHaveFocus();
+  expect(await screen.findByRole('button', { name: 'Copied' })).toHaveFocus();
   expect(screen.getByRole('status')).toHaveTextContent('Copied');
   act(() => void vi.advanceTimersByTime(2000));
   expect(screen.getByRole('button', { name: 'Copy key' })).toHaveFocus();

@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { StrictMode, useRef, useState } from 'react';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -46,7 +46,7 @@ test('E1 a dialog that the browser closes by itself comes back and asks its owne
   );
   const element = dialog('Set up') as HTMLDialogElement;
   act(() => element.close());
-  await vi.waitFor(() => expect(onDismiss).toHaveBeenCalledTimes(1));
+  await waitFor(() => expect(onDismiss).toHaveBeenCalledTimes(1));
   expect(element.open).toBe(true);
   expect(element.matches(':modal')).toBe(true);
 });

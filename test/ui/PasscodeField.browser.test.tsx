@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PasscodeField } from '../../src/ui/PasscodeField.js';
@@ -52,15 +52,15 @@ test('P1 marks the box where the next digit goes, and the boxes that are selecte
   const on = () => cells().map((cell) => (cell.hasAttribute('data-on') ? 1 : 0));
   expect(on()).toEqual([0, 0, 0, 0, 0, 0]);
   await userEvent.type(field(), '123');
-  await vi.waitFor(() => expect(on()).toEqual([0, 0, 0, 1, 0, 0]));
+  await waitFor(() => expect(on()).toEqual([0, 0, 0, 1, 0, 0]));
   await userEvent.keyboard('{ArrowLeft}');
-  await vi.waitFor(() => expect(on()).toEqual([0, 0, 1, 0, 0, 0]));
+  await waitFor(() => expect(on()).toEqual([0, 0, 1, 0, 0, 0]));
   await userEvent.keyboard('{End}456');
-  await vi.waitFor(() => expect(on()).toEqual([0, 0, 0, 0, 0, 1]));
+  await waitFor(() => expect(on()).toEqual([0, 0, 0, 0, 0, 1]));
   field().setSelectionRange(1, 4);
-  await vi.waitFor(() => expect(on()).toEqual([0, 1, 1, 1, 0, 0]));
+  await waitFor(() => expect(on()).toEqual([0, 1, 1, 1, 0, 0]));
   act(() => field().blur());
-  await vi.waitFor(() => expect(on()).toEqual([0, 0, 0, 0, 0, 0]));
+  await waitFor(() => expect(on()).toEqual([0, 0, 0, 0, 0, 0]));
 });
 
 test.each([
@@ -156,7 +156,7 @@ test.each(ways)('P2 P3 a code that is %s is taken and goes exactly once', async 
   show({ length: 6, onComplete });
   await userEvent.click(field());
   await enter();
-  await vi.waitFor(() => expect(onComplete).toHaveBeenCalledExactlyOnceWith(code));
+  await waitFor(() => expect(onComplete).toHaveBeenCalledExactlyOnceWith(code));
   expect(field()).toHaveValue(code);
   expect(field()).toHaveFocus();
   expect(field().selectionStart).toBe(6);
@@ -172,7 +172,7 @@ test.each(ways)('P1 P2 a code of unknown length that is %s is taken and waits', 
   show({ onComplete });
   await userEvent.click(field());
   await enter();
-  await vi.waitFor(() =>
+  await waitFor(() =>
     expect(field()).toHaveValue(how === 'pasted with more than it has' ? '12345678' : code),
   );
   expect(onComplete).not.toHaveBeenCalled();
@@ -246,9 +246,9 @@ test('P2 takes what an input method composes', async () => {
   await send('Input.imeSetComposition', { text: '１２', selectionStart: 2, selectionEnd: 2 });
   expect(field()).toHaveValue('１２');
   await send('Input.insertText', { text: '１２' });
-  await vi.waitFor(() => expect(field()).toHaveValue('12'));
+  await waitFor(() => expect(field()).toHaveValue('12'));
   await send('Input.insertText', { text: '３４' });
-  await vi.waitFor(() => expect(onComplete).toHaveBeenCalledExactlyOnceWith('1234'));
+  await waitFor(() => expect(onComplete).toHaveBeenCalledExactlyOnceWith('1234'));
 });
 
 test('P3 typing replaces a refused code', async () => {
@@ -260,7 +260,7 @@ test('P3 typing replaces a refused code', async () => {
   const { rerender } = render(view());
   await userEvent.type(field(), '123456');
   rerender(view('That code is not right.'));
-  await vi.waitFor(() => expect(cells().every((cell) => cell.hasAttribute('data-selected'))).toBe(true));
+  await waitFor(() => expect(cells().every((cell) => cell.hasAttribute('data-selected'))).toBe(true));
   await userEvent.keyboard('7');
   expect(field()).toHaveValue('7');
   expect(field()).toHaveFocus();

@@ -26,7 +26,7 @@ export function emulate(
 export async function setDensity(deviceScaleFactor: 1 | 2): Promise<void> {
   const { innerWidth: width, innerHeight: height } = window.top ?? window;
   await send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor, mobile: false });
-  await vi.waitFor(() => expect(devicePixelRatio).toBe(deviceScaleFactor));
+  await vi.waitFor(() => expect(devicePixelRatio).toBe(deviceScaleFactor), 5000);
 }
 
 /**
