@@ -409,13 +409,12 @@ export const TextSending: Story = {
   play: async (scene) => {
     const ada = await withNumber(scene);
     await expect(await ada.button('Send code')).toHaveAttribute('aria-busy', 'true');
-    await ada.press('Send code');
-    await waitFor(() =>
-      expect(
-        ada.sandbox.requests.filter(({ operation }) => operation === 'send-enroll-factor-request'),
-      ).toHaveLength(1),
-    );
+    const sent = () =>
+      ada.sandbox.requests.filter(({ operation }) => operation === 'send-enroll-factor-request');
+    await waitFor(() => expect(sent()).toHaveLength(1));
+    await ada.pressAsleep('Send code');
     await expect(await ada.button('Cancel')).toBeVisible();
+    await expect(sent()).toHaveLength(1);
   },
 };
 

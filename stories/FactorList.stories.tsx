@@ -328,10 +328,10 @@ export const DisabledTypes: Story = {
     const ada = person(scene);
     const remove = await ada.button('Remove Text message, +86 188****8888');
     await expect(remove).toHaveAccessibleDescription(/Ask your administrator/);
-    await ada.press('Remove Text message, +86 188****8888');
+    await ada.pressAsleep('Remove Text message, +86 188****8888');
     await expect(args.onUnbind).not.toHaveBeenCalled();
     await expect(await ada.button('Set up Face')).toHaveAccessibleDescription('Not offered in your country.');
-    await ada.press('Set up Face');
+    await ada.pressAsleep('Set up Face');
     await expect(args.onEnroll).not.toHaveBeenCalled();
     await expect(canvas.getByText('+86 188****8888')).toBeVisible();
   },
@@ -359,7 +359,7 @@ export const NotInThisBrowser: Story = {
     const ada = person(scene);
     await expect(await canvas.findByText('Not possible in this browser')).toBeVisible();
     await expect(await ada.button('Set up Face')).toHaveAccessibleDescription('Not possible in this browser');
-    await ada.press('Set up Face');
+    await ada.pressAsleep('Set up Face');
     await expect(args.onEnroll).not.toHaveBeenCalled();
   },
 };

@@ -144,6 +144,9 @@ export const RefusedAfterClosing: Story = {
     await ada.press('Remove');
     await ada.press('Close');
     await closed(scene);
+    await waitFor(() =>
+      expect(ada.sandbox.requests.map(({ operation }) => operation)).toContain('reset-factor'),
+    );
     ada.wait(5);
     await expect(await canvas.findByRole('alert')).toHaveTextContent('Text message was not removed.');
     await expect(canvas.getByText('Text message').closest('li')).toHaveAttribute('data-state', 'idle');

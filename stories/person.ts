@@ -7,6 +7,8 @@ export type Scene = Pick<StoryContext, 'canvas' | 'userEvent' | 'id'>;
 
 type Name = string | RegExp;
 
+const sleeps = (button: HTMLElement) => button.getAttribute('aria-disabled') === 'true';
+
 /** What a person does in a story: finds things by role and name, waits for what must come, reads codes elsewhere. */
 export function person({ canvas, userEvent, id }: Scene) {
   const sandbox = sandboxOf(id);
@@ -17,13 +19,18 @@ export function person({ canvas, userEvent, id }: Scene) {
     sandbox,
     button,
     field,
-    /** Waits a moment for a button that sleeps: what it stands for may still be read. */
+    /** Waits for a button that sleeps: what it stands for may still be read. */
     press: async (name: Name) => {
       const found = await button(name);
-      const awake = () => {
-        if (found.getAttribute('aria-disabled') === 'true') throw new Error('It sleeps.');
-      };
-      await waitFor(awake).catch(() => undefined);
+      await waitFor(() => {
+        if (sleeps(found)) throw new Error(`The button ${String(name)} does not wake up.`);
+      });
+      await userEvent.click(found);
+    },
+    /** Presses a button that sleeps all the same. */
+    pressAsleep: async (name: Name) => {
+      const found = await button(name);
+      if (!sleeps(found)) throw new Error(`The button ${String(name)} is awake.`);
       await userEvent.click(found);
     },
     /** Types as fast as the keyboard gives it, into a field that may hold something already. */
