@@ -181,17 +181,38 @@ describe('what comes first', () => {
     expect(await expectFocusInSight()).toBeGreaterThanOrEqual(5);
   });
 
-  test('O3 on a phone the way into the app and the copy, then the QR code; the focus follows the eye', async () => {
+  test('O3 on a phone the way into the app, the copy and the code’s field, then the QR code for another device; the focus follows the eye', async () => {
     await send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });
     await page.viewport(390, 700);
     await waitFor(() => expect(matchMedia('(pointer: coarse)').matches).toBe(true));
     const { secret } = await begun();
-    expectOrder(link(), copy(), qr(), passcodeField());
-    expectOrder(link(), key(), qr(), passcodeField());
+    expectOrder(link(), copy(), passcodeField(), qr());
+    expectOrder(link(), key(), passcodeField(), qr());
     expect(link()).toHaveAttribute('href', expect.stringMatching(new RegExp(`^otpauth:.*${secret}`)));
     expect(await expectFocusInSight()).toBeGreaterThanOrEqual(5);
     for (const target of [link(), copy()]) {
       expect(target.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+    }
+  });
+
+  test('E4 on a phone what goes on is in sight, at whatever place the screen is', async () => {
+    await page.viewport(360, 640);
+    const { pass } = await begun();
+    const dialog = document.querySelector('dialog')!;
+    const main = () => document.querySelector<HTMLElement>('.mfa-foot .mfa-button[data-kind="main"]')!;
+    const inSight = () => {
+      const { top, bottom } = main().getBoundingClientRect();
+      return top > 0 && bottom <= innerHeight;
+    };
+    for (const place of [0, dialog.scrollHeight]) {
+      dialog.scrollTop = place;
+      expect(inSight()).toBe(true);
+    }
+    await pass(60_000);
+    await waitFor(() => expect(main()).toHaveClass('mfa-resend'));
+    for (const place of [0, dialog.scrollHeight]) {
+      dialog.scrollTop = place;
+      expect(inSight()).toBe(true);
     }
   });
 });
