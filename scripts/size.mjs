@@ -56,7 +56,7 @@ const scenes = [
   {
     name: '<MfaSettings>, four factors',
     code: settings,
-    budget: { initial: 27.7, total: [85, 97.5] },
+    budget: { initial: 27.7, total: [85, 97] },
   },
   { name: '  react-query external', code: settings, external: query, budget: { initial: 18 } },
   {
@@ -66,9 +66,9 @@ const scenes = [
     budget: { initial: 10.5 },
   },
   // Each entry whole, as nobody loads it: a jump tells of what slipped in.
-  { name: `${name}`, code: everything(name), budget: { initial: 38.5 } },
-  { name: `${name}/client`, code: everything(`${name}/client`), budget: { initial: 10 } },
-  { name: `${name}/hooks`, code: everything(`${name}/hooks`), budget: { initial: 21.5 } },
+  { name: `${name}`, code: everything(name), budget: { initial: 38 } },
+  { name: `${name}/client`, code: everything(`${name}/client`), budget: { initial: 9.2 } },
+  { name: `${name}/hooks`, code: everything(`${name}/hooks`), budget: { initial: 20.6 } },
   { name: `${name}/sandbox`, code: everything(`${name}/sandbox`), draws: true, budget: { initial: 34 } },
   { name: `${name}/testing`, code: everything(`${name}/testing`), draws: true, budget: { initial: 66 } },
   {
@@ -91,7 +91,7 @@ const languageBudget = [6, 7.1];
 /** @type {Limit} */
 const cssBudget = 6;
 /** The element's file: react-dom (58), all that <MfaSettings> loads in one language (97), the sheet, the element itself (4). */
-const elementBudget = 171;
+const elementBudget = 170;
 
 /** @param {string | Uint8Array} bytes */
 const kilobytes = (bytes) => gzipSync(bytes, { level: 9 }).length / 1000;
