@@ -18,7 +18,6 @@ const memoCaches = /\b_?c\d*\(\d+\)/g;
 const left = {
   'src/components/enroll-wizard/ProveStep.tsx': 'names more dependencies than it reads, on purpose',
   'src/components/unbind-dialog/useRemoval.ts': '`finally` is not read by the compiler yet',
-  'src/ui/CopyButton.tsx': 'an element as a default is not read by the compiler yet',
 };
 
 /**

@@ -34,7 +34,7 @@ async function open(id, theme, device) {
   await page.goto(`${url}/iframe.html?id=${id}&viewMode=story&globals=theme:${theme}`);
   await page.addStyleTag({ content: letters });
   await page.locator('.mfa-enroll-action').first().waitFor();
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate('document.fonts.ready');
   return page;
 }
 

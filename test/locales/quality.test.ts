@@ -110,7 +110,7 @@ const latin =
 const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
   fr: ['otp.minutes'],
   it: ['otp.account'],
-  nl: ['otp.account', 'face.camera'],
+  nl: ['face.camera', 'otp.account'],
   pl: ['otp.seconds'],
   'pt-BR': ['otp.seconds'],
 };

@@ -1,4 +1,5 @@
 /** Reads languages for the tests of this folder. */
+import * as screens from '../../src/locales/en/screens.js';
 import en from '../../src/locales/en.js';
 import { localeLoader } from '../../src/locales/loadLocale.js';
 import type { LazyMessages, Locale } from '../../src/locales/locale.js';
@@ -10,7 +11,7 @@ export async function loadLanguage(tag: string): Promise<Locale> {
 }
 
 /** The parts that load with their screens. */
-export const lazyParts = Object.keys(en.load) as (keyof LazyMessages)[];
+export const lazyParts = Object.keys(screens) as (keyof LazyMessages)[];
 
 /** Every text of a language by its path, `list.names.OTP.name`; a list of texts is one entry each. */
 export async function textsOf(locale: Locale): Promise<Map<string, unknown>> {
