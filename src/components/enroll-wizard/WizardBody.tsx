@@ -70,7 +70,7 @@ export function WizardBody(props: WizardBodyProps) {
   const [draft, setDraft] = useState<{ factorType: string; proof: unknown }>();
   if (way.step !== step) {
     setWay({ step, back: enrollmentSteps.indexOf(step) < enrollmentSteps.indexOf(way.step) });
-    if (step === 'done') setDraft(undefined);
+    if (step === 'done' || step === 'closed') setDraft(undefined);
   }
 
   // The flow knows of requests alone. What a screen has gathered before the first one is asked about here.
