@@ -7,7 +7,7 @@ import type { SecondsSource } from './useSeconds.js';
 import { useSlotClass } from './useSlotClass.js';
 
 export type CountdownProps = SecondsSource & {
-  /** The sentence for that many whole seconds; `0` when the time is over. */
+  /** The sentence for that many whole seconds, 1 or more. At 0 nothing stands here: that the time is over is told beside it. */
   text: (seconds: number) => string;
   /** What is spoken at 30 seconds and at the end (0), and at no other time (WCAG 2.2.1); null speaks nothing. */
   announce?: ((seconds: number) => string | null) | undefined;
@@ -28,7 +28,7 @@ export function Countdown(props: CountdownProps) {
     props,
     (seconds, before) => {
       if (shown.current) {
-        shown.current.textContent = text(seconds);
+        shown.current.textContent = seconds ? text(seconds) : '';
         shown.current.dataset.remaining = String(seconds);
       }
       const life = lifeRef?.current;

@@ -1,10 +1,13 @@
 /** What a person waits for is in sight where there is little to see: a small phone, half of it under the keyboard, large text. */
 import { screen, waitFor } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { EnrollWizard } from '../../src/index.js';
 import type { Locale } from '../../src/index.js';
 import en from '../../src/locales/en.js';
 import { browserHands } from '../kit/browserHands.js';
+import { setOnline } from '../kit/connection.js';
 import { createPerson, errorKind, front, passcodeField, resend } from '../kit/person.js';
 import { renderKit } from '../kit/renderKit.js';
 import type { KitOptions } from '../kit/renderKit.js';
@@ -15,16 +18,19 @@ afterEach(async () => {
   await page.viewport(1280, 800);
 });
 
-/** How far an element reaches out of the screen or under the title that stays in sight, in px. */
+/** How far an element reaches out of the screen, under the title or under the buttons that stay in sight, in px. */
 function hidden(element: Element): number {
   const { top, bottom } = element.getBoundingClientRect();
   const dialog = element.closest('dialog');
   const above = dialog?.querySelector('.mfa-head')?.getBoundingClientRect().bottom ?? 0;
-  return Math.ceil(Math.max(0, above - top, bottom - innerHeight));
+  const foot = element.closest('.mfa-body')?.parentElement?.querySelector('.mfa-foot');
+  const below =
+    foot && getComputedStyle(foot).position === 'sticky' ? foot.getBoundingClientRect().top : innerHeight;
+  return Math.ceil(Math.max(0, above - top, bottom - Math.min(below, innerHeight)));
 }
 
-function begin(options: KitOptions = {}) {
-  const kit = renderKit(options);
+function begin(options: KitOptions = {}, ui?: ReactNode) {
+  const kit = renderKit(options, ui);
   return { ...kit, person: createPerson(browserHands, kit) };
 }
 
@@ -63,6 +69,42 @@ test('E5 that the QR code has changed is in sight, wherever the button that aske
   expect(hidden(changed)).toBe(0);
   expect(hidden(passcodeField())).toBe(0);
 });
+
+test.each([
+  { where: 'in a dialog', ui: undefined },
+  { where: 'in a page', ui: <EnrollWizard factorType="OTP" /> },
+])(
+  'E3 E4 X3 the time left, its end and no connection are in sight beside the buttons, $where',
+  async ({ ui }) => {
+    await page.viewport(360, 640);
+    const { person, pass } = begin({}, ui);
+    if (ui) {
+      await person.press(words.otp.start);
+      await person.seesStep('prove');
+    } else {
+      await person.beginOtp();
+    }
+    passcodeField().focus();
+    await userEvent.keyboard('31');
+    const inSight = async (text: string) => {
+      const told = await front().findByText(text);
+      expect(told).toBeVisible();
+      expect(hidden(told)).toBe(0);
+      expect(hidden(passcodeField())).toBe(0);
+    };
+    await inSight(words.wizard.secondsLeft(60));
+    await setOnline(false);
+    await inSight(words.errors.offlineHint);
+    await setOnline(true);
+    await pass(60_000);
+    await inSight(words.wizard.expired);
+    await inSight(words.wizard.expiredHint);
+    expect(hidden(resend())).toBe(0);
+    // Said once to the eye.
+    const said = front().getAllByText(/^The minute is over/);
+    expect(said.filter((one) => !one.matches('.mfa-status'))).toHaveLength(1);
+  },
+);
 
 test('H5 P1 with text at 200 per cent what takes the focus is clear of the title', async () => {
   await page.viewport(360, 640);

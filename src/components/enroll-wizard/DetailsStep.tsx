@@ -62,9 +62,13 @@ export function DetailsStep(props: StepProps) {
           options={options}
           help={slots.appHelp?.()}
         />
-        {noteId ? <OfflineNote id={noteId} words={errors} /> : null}
       </div>
-      <StepFoot step="details" factor={options.factor}>
+      <StepFoot
+        step="details"
+        factor={options.factor}
+        notes={noteId ? <OfflineNote id={noteId} words={errors} /> : null}
+        tells={noteId}
+      >
         {live ? (
           <Button kind="quiet" onClick={flow.cancel}>
             {words.cancel}

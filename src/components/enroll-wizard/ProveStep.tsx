@@ -57,6 +57,7 @@ export function ProveStep(props: ProveStepProps) {
   useFieldFocus(screen, live !== undefined, { button: resend, done: askedAt });
   // Where the server has ended it with words of its own, those say so: the minute itself may have time left.
   const toldWhy = dead && error?.during === 'prove' && error.error.kind !== 'enrollment-expired';
+  const over = expired && !renewing && !toldWhy;
   const shownError =
     error && !waits && !sending.isPast && !(expired && error.error.kind === 'enrollment-expired')
       ? error
@@ -68,11 +69,6 @@ export function ProveStep(props: ProveStepProps) {
   return (
     <>
       <div ref={screen} className={slotClass('body')}>
-        {expired && !renewing && !toldWhy ? (
-          <Notice kind="warn" title={spent < tokenLife ? words.needsNew : words.expired}>
-            {words.expiredHint}
-          </Notice>
-        ) : null}
         <screens.Prove
           formId={formId}
           text={screens.text}
@@ -111,22 +107,35 @@ export function ProveStep(props: ProveStepProps) {
           options={options}
           help={slots.appHelp?.()}
         />
-        {timed ? (
-          <>
-            <Countdown
-              remaining={left}
-              schedule={plan}
-              total={tokenLife}
-              lifeRef={lifeRef}
-              text={dead ? () => '' : words.secondsLeft}
-              announce={dead ? undefined : words.spoken}
-            />
-            <Status message={dead && flow.canRenew ? words.renewOpen : ''} />
-          </>
-        ) : null}
-        {offline ? <OfflineNote id={noteId} words={errors} /> : null}
       </div>
-      <StepFoot step="prove" factor={options.factor}>
+      <StepFoot
+        step="prove"
+        factor={options.factor}
+        notes={
+          <>
+            {timed ? (
+              <>
+                <Countdown
+                  remaining={left}
+                  schedule={plan}
+                  total={tokenLife}
+                  lifeRef={lifeRef}
+                  text={dead ? () => '' : words.secondsLeft}
+                  announce={dead ? undefined : words.spoken}
+                />
+                <Status message={dead && flow.canRenew ? words.renewOpen : ''} />
+              </>
+            ) : null}
+            {offline ? <OfflineNote id={noteId} words={errors} /> : null}
+            {over ? (
+              <Notice kind="warn" title={spent < tokenLife ? words.needsNew : words.expired}>
+                {words.expiredHint}
+              </Notice>
+            ) : null}
+          </>
+        }
+        tells={over || offline}
+      >
         {timed && !proving ? (
           <Button
             ref={resend}
