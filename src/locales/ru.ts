@@ -8,7 +8,7 @@
  *   e-mail code (factor)    код из письма                key (OTP)          ключ
  *   e-mail address          адрес почты                  recovery code      код восстановления
  *   phone number            номер телефона               account            аккаунт
- *   face                    лицо                         sign in            войти
+ *   face (factor)           фото лица                    sign in            войти
  *   photo                   фото                         administrator      администратор
  *
  * The reader is вы, lower case. Names that come from outside stand in « », in brackets or behind a colon, uninflected.

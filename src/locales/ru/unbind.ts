@@ -2,8 +2,8 @@ import type { LazyMessages } from '../locale.js';
 
 /** The words of a removal: the question before it, and what stands on the page after a change. */
 export const unbind: LazyMessages['unbind'] = {
-  title: (name) => `Удалить: ${name}?`,
-  consequence: (name, identity) => `Больше не понадобится при входе: ${identity || name}.`,
+  title: (name) => `Удалить «${name}»?`,
+  consequence: (name, identity) => `Больше не нужно при входе: ${identity || name}.`,
   others: (names) => `Для входа останется: ${names}.`,
   last: 'Это последний способ.',
   maybeLast: 'Возможно, это последний способ.',
@@ -13,21 +13,18 @@ export const unbind: LazyMessages['unbind'] = {
   confirm: 'Удалить',
   asking: 'Секунду…',
   working: 'Удаление…',
-  oneOfAKind: 'Чтобы заменить, сначала удалите этот, потом добавьте новый.',
+  oneOfAKind: 'Чтобы заменить способ, удалите его и добавьте новый.',
   first: 'Сначала добавить другой',
   replaced: (name) => `Добавлено: ${name}.`,
-  replacedHint: 'Теперь можно удалить старый способ или оставить оба.',
-  appEntry: 'Запись в приложении удалите отдельно. Её код восстановления больше не используйте.',
+  replacedHint: 'Теперь старый способ можно удалить или оставить.',
+  appEntry: 'Удалите и запись в приложении. Её код восстановления больше не используйте.',
   inProfile: {
     title: 'Здесь это удалить нельзя.',
-    hint: 'Удалите это в профиле или обратитесь к администратору.',
+    hint: 'Удалите в профиле или обратитесь к администратору.',
   },
   kinds: {
-    'not-found': {
-      title: 'Это уже удалено.',
-      hint: 'Это сделано в другом месте. Больше ничего делать не нужно.',
-    },
-    rejected: { title: 'Сервер отказался удалить это.', hint: 'Ничего не изменилось.' },
+    'not-found': { title: 'Уже удалено в другом месте.', hint: 'Больше ничего делать не нужно.' },
+    rejected: { title: 'Сервер отклонил удаление.', hint: 'Ничего не изменилось.' },
   },
   notRemoved: (name) => `Не удалено: ${name}.`,
   changed: {
