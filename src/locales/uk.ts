@@ -6,9 +6,9 @@
  *   authenticator app       застосунок-автентифікатор   to check           перевірити
  *   text message (factor)   SMS                         code               код
  *   e-mail code (factor)    код із листа                key (OTP)          ключ
- *   e-mail address          адреса пошти                recovery code      код відновлення
+ *   e-mail address          електронна адреса           recovery code      код відновлення
  *   phone number            номер телефону              account            обліковий запис
- *   face                    обличчя                     sign in            увійти
+ *   face (factor)           фото обличчя                sign in            увійти
  *   photo                   фото                        administrator      адміністратор
  *
  * The reader is ви, lower case. Names that come from outside stand in « », in brackets or behind a colon, uninflected.

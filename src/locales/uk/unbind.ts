@@ -2,8 +2,8 @@ import type { LazyMessages } from '../locale.js';
 
 /** The words of a removal: the question before it, and what stands on the page after a change. */
 export const unbind: LazyMessages['unbind'] = {
-  title: (name) => `Видалити: ${name}?`,
-  consequence: (name, identity) => `Більше не знадобиться під час входу: ${identity || name}.`,
+  title: (name) => `Видалити «${name}»?`,
+  consequence: (name, identity) => `Більше не потрібно під час входу: ${identity || name}.`,
   others: (names) => `Для входу залишиться: ${names}.`,
   last: 'Це останній спосіб.',
   maybeLast: 'Можливо, це останній спосіб.',
@@ -13,18 +13,18 @@ export const unbind: LazyMessages['unbind'] = {
   confirm: 'Видалити',
   asking: 'Секунду…',
   working: 'Видалення…',
-  oneOfAKind: 'Щоб замінити, спершу видаліть цей, потім додайте новий.',
+  oneOfAKind: 'Щоб замінити спосіб, видаліть його й додайте новий.',
   first: 'Спершу додати інший',
   replaced: (name) => `Додано: ${name}.`,
-  replacedHint: 'Тепер можна видалити старий спосіб або залишити обидва.',
-  appEntry: 'Запис у застосунку видаліть окремо. Його код відновлення більше не використовуйте.',
+  replacedHint: 'Тепер старий спосіб можна видалити або залишити.',
+  appEntry: 'Видаліть і запис у застосунку. Його код відновлення більше не використовуйте.',
   inProfile: {
     title: 'Тут це видалити не можна.',
-    hint: 'Видаліть це в профілі або зверніться до адміністратора.',
+    hint: 'Видаліть у профілі або зверніться до адміністратора.',
   },
   kinds: {
-    'not-found': { title: 'Це вже видалено.', hint: 'Це зроблено деінде. Більше нічого робити не треба.' },
-    rejected: { title: 'Сервер відмовився видалити це.', hint: 'Нічого не змінилося.' },
+    'not-found': { title: 'Уже видалено деінде.', hint: 'Більше нічого робити не потрібно.' },
+    rejected: { title: 'Сервер відхилив видалення.', hint: 'Нічого не змінилося.' },
   },
   notRemoved: (name) => `Не видалено: ${name}.`,
   changed: {
