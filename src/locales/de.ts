@@ -8,7 +8,7 @@
  *   e-mail code (factor)    E-Mail-Code                     key (OTP)       Schlüssel
  *   e-mail address          E-Mail-Adresse                  recovery code   Wiederherstellungscode
  *   phone number            Telefonnummer                   account         Konto
- *   face                    Gesicht                         sign in, out    anmelden, abmelden
+ *   face (factor)           Gesichtserkennung               sign in, out    anmelden, abmelden
  *   photo                   Foto                            administrator   Administration
  *
  * The reader is Sie. Names that come from outside stand in „ “, in brackets or behind a colon, for they take no case

@@ -5,14 +5,14 @@ export const errors: ErrorMessages = {
   requestId: 'Fehler-ID',
   copyRequestId: 'Kopieren',
   copied: 'Kopiert',
-  copyFailed: 'Kopieren nicht erlaubt',
+  copyFailed: 'Kopieren nicht möglich',
   retry: 'Erneut versuchen',
   serverSays: (said) => `Meldung des Servers: ${said}`,
   kept: 'Ihre Eingabe bleibt erhalten.',
-  offlineHint: 'Es wird nichts gesendet. Sobald Sie wieder online sind, geht es weiter.',
+  offlineHint: 'Es wird nichts gesendet. Machen Sie weiter, sobald Sie wieder online sind.',
   tryAnyway: 'Trotzdem versuchen',
   otherMethod: 'Andere Methode wählen',
-  wait: (seconds) => `Neuer Versuch möglich in ${seconds} Sekunde${seconds === 1 ? '' : 'n'}.`,
+  wait: (seconds) => `Versuchen Sie es in ${seconds} Sekunde${seconds === 1 ? '' : 'n'} erneut.`,
   kinds: {
     'session-ended': {
       title: 'Sie wurden abgemeldet.',
@@ -29,7 +29,7 @@ export const errors: ErrorMessages = {
     },
     locked: {
       title: 'Ihr Konto ist vorübergehend gesperrt.',
-      hint: 'Warten Sie kurz oder fragen Sie Ihre Administration.',
+      hint: 'Warten Sie eine Weile oder fragen Sie Ihre Administration.',
     },
     'not-allowed': {
       title: 'Das wurde nicht bestätigt.',
@@ -45,7 +45,7 @@ export const errors: ErrorMessages = {
     },
     'already-enrolled': {
       title: 'Das ist schon eingerichtet.',
-      hint: 'Zum Wechseln zuerst das alte entfernen.',
+      hint: 'Zum Wechseln zuerst entfernen, dann neu einrichten.',
     },
     'last-factor': {
       title: 'Das ist Ihre letzte Methode, sie muss bleiben.',
@@ -72,7 +72,7 @@ export const errors: ErrorMessages = {
       hint: 'Fordern Sie einen neuen an und geben Sie diesen ein.',
     },
     'proof-refused': {
-      title: 'Das wurde abgelehnt.',
+      title: 'Der Code wurde abgelehnt.',
       hint: 'Prüfen Sie den Code und geben Sie ihn erneut ein. Hilft das nicht, fordern Sie einen neuen an.',
     },
     'enrollment-expired': { title: 'Die Minute ist um.', hint: 'Fordern Sie einen neuen Code an.' },
@@ -81,8 +81,8 @@ export const errors: ErrorMessages = {
       hint: 'Nehmen Sie ein neues Foto auf: zum Licht gewandt, das Gesicht bildfüllend.',
     },
     'too-large': { title: 'Das ist zu groß.', hint: 'Wählen Sie eine kleinere Datei.' },
-    'rate-limited': { title: 'Das war zu schnell.', hint: 'Warten Sie kurz.' },
-    offline: { title: 'Sie sind offline.', hint: 'Sobald Sie wieder online sind, versuchen Sie es erneut.' },
+    'rate-limited': { title: 'Das war zu schnell.', hint: 'Warten Sie kurz und versuchen Sie es erneut.' },
+    offline: { title: 'Sie sind offline.', hint: 'Versuchen Sie es erneut, sobald Sie wieder online sind.' },
     network: {
       title: 'Der Server ist nicht erreichbar.',
       hint: 'Prüfen Sie die Verbindung und versuchen Sie es erneut.',
@@ -95,7 +95,7 @@ export const errors: ErrorMessages = {
       hint: 'Versuchen Sie es erneut. Hilft das nicht, fragen Sie Ihre Administration.',
     },
     'chunk-failed': {
-      title: 'Laden nicht möglich.',
+      title: 'Laden fehlgeschlagen.',
       hint: 'Prüfen Sie die Verbindung und versuchen Sie es erneut, oder laden Sie die Seite neu.',
     },
   },

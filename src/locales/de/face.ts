@@ -4,7 +4,7 @@ import type { LazyMessages } from '../locale.js';
 export const face: LazyMessages['face'] = {
   consentTitle: 'Ein Foto Ihres Gesichts wird gespeichert',
   consent:
-    'Es wird an den Anmeldedienst gesendet und bei der Anmeldung verglichen. Ohne Ihr Zutun bleibt die Kamera aus und wird nichts gesendet. Sie können das Foto jederzeit entfernen.',
+    'Es wird an den Anmeldedienst gesendet und bei der Anmeldung verglichen. Ohne Ihr Zutun bleibt die Kamera aus und nichts wird gesendet. Sie können das Foto jederzeit entfernen.',
   otherWays: 'Keine Kamera oder lieber nicht? Wählen Sie eine Fotodatei oder eine andere Methode.',
   start: 'Weiter',
   useCamera: 'Kamera verwenden',
@@ -19,11 +19,11 @@ export const face: LazyMessages['face'] = {
   paused: 'Es kommt kein Bild. Öffnen Sie die Abdeckung oder schließen Sie andere Apps mit Kamera.',
   away: 'Die Kamera wurde zwischenzeitlich ausgeschaltet.',
   look: 'Ist Ihr Gesicht scharf und ganz zu sehen? Gesendet wird erst mit „Dieses Foto verwenden“.',
-  shotFailed: 'Das hat nicht geklappt. Nehmen Sie das Foto erneut auf.',
+  shotFailed: 'Das Foto hat nicht geklappt. Versuchen Sie es erneut.',
   problems: {
     denied: {
       title: 'Diese Seite darf die Kamera nicht verwenden.',
-      hint: 'Lassen Sie sie über das Symbol in der Adressleiste zu und versuchen Sie es erneut.',
+      hint: 'Lassen Sie die Kamera über das Symbol in der Adressleiste zu und versuchen Sie es erneut.',
     },
     dismissed: {
       title: 'Die Kamera wurde nicht zugelassen.',
@@ -31,7 +31,7 @@ export const face: LazyMessages['face'] = {
     },
     system: {
       title: 'Dieser Browser darf die Kamera nicht verwenden.',
-      hint: 'Lassen Sie sie in den Datenschutz-Einstellungen des Geräts zu und versuchen Sie es erneut.',
+      hint: 'Lassen Sie die Kamera in den Datenschutz-Einstellungen des Geräts zu und versuchen Sie es erneut.',
     },
     blocked: {
       title: 'Die Kamera ist für diese Website ausgeschaltet.',
@@ -43,8 +43,8 @@ export const face: LazyMessages['face'] = {
       hint: 'Schließen Sie andere Apps mit Kamera und versuchen Sie es erneut.',
     },
     lost: {
-      title: 'Die Kamera ist nicht mehr da.',
-      hint: 'Schließen Sie sie an oder lassen Sie sie zu und versuchen Sie es erneut.',
+      title: 'Die Kamera wurde getrennt.',
+      hint: 'Schließen Sie die Kamera an oder lassen Sie sie zu und versuchen Sie es erneut.',
     },
     insecure: {
       title: 'Nur sichere Seiten dürfen die Kamera verwenden.',
@@ -63,7 +63,7 @@ export const face: LazyMessages['face'] = {
   preview: 'Ihr Foto',
   use: 'Dieses Foto verwenden',
   missing: 'Nehmen Sie ein Foto auf oder wählen Sie eines aus.',
-  kept: 'Das Foto oben bleibt.',
+  kept: 'Das Foto oben bleibt erhalten.',
   notAnImage: 'Diese Datei ist nicht geeignet. Wählen Sie ein JPEG oder PNG.',
   heic: 'Dieser Browser kann HEIC-Fotos vom iPhone nicht lesen. Nehmen Sie ein neues Foto auf oder wählen Sie ein JPEG.',
   tooLarge: 'Diese Datei ist zu groß. Wählen Sie eine mit höchstens 20\u00A0MB.',
@@ -94,7 +94,7 @@ export const face: LazyMessages['face'] = {
       hint: 'Prüfen Sie Ihr Profil oder fragen Sie Ihre Administration.',
     },
     1707: {
-      title: 'Das Einrichten hat nicht geklappt.',
+      title: 'Die Gesichtserkennung konnte nicht eingerichtet werden.',
       hint: 'Nehmen Sie ein neues Foto auf oder wählen Sie eine andere Methode.',
     },
   },

@@ -3,17 +3,17 @@ import type { LazyMessages } from '../locale.js';
 /** The words of the authenticator app's screens. */
 export const otp: LazyMessages['otp'] = {
   readyTitle: 'Halten Sie Ihre Authenticator-App bereit',
-  ready: 'Der QR-Code gilt eine Minute. Öffnen Sie zuerst die App.',
+  ready: 'Gleich sehen Sie einen QR-Code, der eine Minute gilt. Öffnen Sie zuerst die App.',
   start: 'Ich bin bereit',
   noApp: 'Noch keine App?',
   noAppHelp:
-    'Jede App für Einmalcodes ist geeignet. Viele Handys haben eine in den Passwort-Einstellungen. Sonst suchen Sie im App-Store nach „Authenticator“.',
+    'Jede App für Einmalcodes ist geeignet. Viele Handys haben eine in den Passwort-Einstellungen. Oder suchen Sie im App-Store nach „Authenticator“.',
   calmBefore: 'Keine Eile: Die Minute beginnt erst mit Ihrem Klick.',
   calmMeanwhile: 'Keine Eile: Ist die Minute um, bringt ein Klick einen neuen QR-Code.',
   steps: [
     'Authenticator-App öffnen',
-    'Code scannen oder Schlüssel von Hand eingeben',
-    'Angezeigte Ziffern eingeben',
+    'QR-Code scannen oder Schlüssel von Hand eingeben',
+    'Code aus der App eingeben',
   ],
   qr: 'QR-Code für Ihre Authenticator-App',
   noQr: 'Der QR-Code lässt sich nicht anzeigen.',
@@ -22,7 +22,7 @@ export const otp: LazyMessages['otp'] = {
   key: 'Schlüssel',
   copyKey: 'Schlüssel kopieren',
   copied: 'Kopiert',
-  copyFailed: 'Kopieren nicht erlaubt: Schlüssel markieren',
+  copyFailed: 'Kopieren nicht möglich: Schlüssel markieren',
   details: 'Für die Eingabe von Hand',
   account: 'Konto',
   issuer: 'Aussteller',
@@ -34,26 +34,26 @@ export const otp: LazyMessages['otp'] = {
   code: (length) => `${length}-stelliger Code aus der App`,
   codeAny: 'Code aus der App',
   incomplete: (length) => `Geben Sie alle ${length} Ziffern ein.`,
-  autoSubmit: 'Nach der letzten Ziffer wird geprüft.',
+  autoSubmit: 'Nach der letzten Ziffer wird der Code geprüft.',
   changed: 'Der QR-Code hat sich geändert.',
-  changedHint: 'Scannen Sie ihn neu und löschen Sie den alten Eintrag: Er gilt nicht mehr.',
+  changedHint: 'Scannen Sie ihn neu und löschen Sie den alten Eintrag in der App: Er gilt nicht mehr.',
   refused: {
     over: {
-      title: 'Der Code ist schon verwendet oder gerade abgelaufen.',
+      title: 'Der Code wurde schon verwendet oder ist gerade abgelaufen.',
       hint: 'Geben Sie den nächsten ein. Wird auch er abgelehnt, fordern Sie einen neuen QR-Code an.',
     },
     old: {
       title: 'Der Code gehört zum alten QR-Code.',
-      hint: 'Löschen Sie den Eintrag in Ihrer App, scannen Sie den neuen QR-Code und geben Sie den neuen Code ein.',
+      hint: 'Löschen Sie den alten Eintrag in der App, scannen Sie den neuen QR-Code und geben Sie den neuen Code ein.',
     },
     mistyped: {
-      title: 'Vielleicht ein Tippfehler.',
+      title: 'Das sieht nach einem Tippfehler aus.',
       hint: 'Eine Ziffer ist falsch oder zwei sind vertauscht. Prüfen Sie den Code und geben Sie ihn erneut ein.',
     },
     behind: 'Die Uhr Ihrer App geht wohl etwa {time} nach.',
     ahead: 'Die Uhr Ihrer App geht wohl etwa {time} vor.',
     clock:
-      'Verglichen mit diesem Gerät. Stellen Sie auf beiden die Uhrzeit auf automatisch und geben Sie dann den Code aus der App ein.',
+      'Verglichen mit diesem Gerät. Stellen Sie auf beiden Geräten die Uhrzeit auf automatisch und geben Sie dann den Code aus der App ein.',
   },
   renew: 'Neuen QR-Code anfordern',
   done: 'Bei der nächsten Anmeldung fragen wir nach einem Code aus der App.',

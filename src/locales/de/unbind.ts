@@ -20,11 +20,11 @@ export const unbind: LazyMessages['unbind'] = {
   appEntry:
     'Löschen Sie auch den Eintrag in Ihrer App. Auf seinen Wiederherstellungscode ist kein Verlass mehr.',
   inProfile: {
-    title: 'Das geht hier nicht.',
+    title: 'Das lässt sich hier nicht entfernen.',
     hint: 'Entfernen Sie es in Ihrem Profil oder fragen Sie Ihre Administration.',
   },
   kinds: {
-    'not-found': { title: 'Das ist schon entfernt.', hint: 'Sie müssen nichts mehr tun.' },
+    'not-found': { title: 'Das wurde schon anderswo entfernt.', hint: 'Sie müssen nichts mehr tun.' },
     rejected: { title: 'Der Server hat das abgelehnt.', hint: 'Es hat sich nichts geändert.' },
   },
   notRemoved: (name) => `„${name}“ wurde nicht entfernt.`,
