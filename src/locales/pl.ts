@@ -8,7 +8,7 @@
  *   e-mail code (factor)    kod z e-maila                 key (OTP)          klucz
  *   e-mail address          adres e-mail                  recovery code      kod odzyskiwania
  *   phone number            numer telefonu                account            konto
- *   face                    twarz                         sign in            zalogować się
+ *   face (factor)           zdjęcie twarzy                sign in            zalogować się
  *   photo                   zdjęcie                       administrator      administrator
  *
  * The reader is addressed in the imperative, second person singular, without verbs that show a gender. Names that come

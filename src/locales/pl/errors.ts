@@ -28,7 +28,7 @@ export const errors: ErrorMessages = {
       hint: 'Zapytaj administratora.',
     },
     locked: {
-      title: 'Konto jest na razie zablokowane.',
+      title: 'Konto jest tymczasowo zablokowane.',
       hint: 'Zaczekaj chwilę lub zapytaj administratora.',
     },
     'not-allowed': {
@@ -40,30 +40,30 @@ export const errors: ErrorMessages = {
       hint: 'Mogła zostać usunięta gdzie indziej. Sprawdź listę.',
     },
     conflict: {
-      title: 'To jest już używane.',
-      hint: 'Użyj czegoś innego lub sprawdź listę: może już to dodano.',
+      title: 'Te dane są już używane.',
+      hint: 'Podaj inne lub sprawdź listę: może już je dodano.',
     },
     'already-enrolled': {
       title: 'Ta metoda jest już dodana.',
-      hint: 'Sprawdź listę. Aby ją zmienić, najpierw usuń starą.',
+      hint: 'Aby wymienić tę metodę, usuń ją i dodaj nową.',
     },
-    'last-factor': { title: 'To ostatnia metoda, więc musi zostać.', hint: 'Najpierw dodaj inną.' },
+    'last-factor': { title: 'Ostatniej metody nie można usunąć.', hint: 'Najpierw dodaj inną.' },
     unsupported: {
       title: 'Serwer tego nie obsługuje.',
       hint: 'Wybierz inną metodę lub zapytaj administratora.',
     },
     'account-incomplete': {
-      title: 'Na koncie brak numeru telefonu lub adresu e-mail.',
+      title: 'Konto wymaga numeru telefonu lub adresu e-mail.',
       hint: 'Dodaj go w profilu i wróć tutaj.',
     },
     rejected: { title: 'Serwer tego nie przyjął.', hint: 'Sprawdź wpisane dane i spróbuj ponownie.' },
-    'passcode-wrong': { title: 'Kod jest nieprawidłowy.', hint: 'Sprawdź go i wpisz ponownie.' },
-    'passcode-expired': { title: 'Kod wygasł.', hint: 'Pobierz nowy kod i wpisz go tutaj.' },
+    'passcode-wrong': { title: 'Kod jest nieprawidłowy.', hint: 'Sprawdź kod i wpisz go ponownie.' },
+    'passcode-expired': { title: 'Kod wygasł.', hint: 'Uzyskaj nowy kod i wpisz go tutaj.' },
     'proof-refused': {
       title: 'Kod nie został przyjęty.',
-      hint: 'Sprawdź go i wpisz ponownie. Jeśli to nie pomoże, pobierz nowy kod.',
+      hint: 'Sprawdź kod i wpisz go ponownie. Jeśli to nie pomoże, uzyskaj nowy kod.',
     },
-    'enrollment-expired': { title: 'Minuta minęła.', hint: 'Pobierz nowy kod i kontynuuj.' },
+    'enrollment-expired': { title: 'Minuta minęła.', hint: 'Uzyskaj nowy kod i kontynuuj.' },
     'photo-refused': {
       title: 'To zdjęcie się nie nadaje.',
       hint: 'Stań twarzą do światła, wypełnij kadr i zrób inne zdjęcie.',
@@ -71,12 +71,12 @@ export const errors: ErrorMessages = {
     'too-large': { title: 'Plik jest za duży.', hint: 'Wybierz mniejszy.' },
     'rate-limited': { title: 'To było za wcześnie.', hint: 'Zaczekaj chwilę i spróbuj ponownie.' },
     offline: { title: 'Brak połączenia.', hint: 'Spróbuj ponownie, gdy wróci.' },
-    network: { title: 'Serwer jest nieosiągalny.', hint: 'Sprawdź połączenie i spróbuj ponownie.' },
+    network: { title: 'Serwer jest niedostępny.', hint: 'Sprawdź połączenie i spróbuj ponownie.' },
     timeout: { title: 'Serwer nie odpowiedział na czas.', hint: 'Spróbuj ponownie.' },
     aborted: { title: 'Przerwano.', hint: 'Nic się nie zmieniło.' },
-    server: { title: 'Serwer ma problem.', hint: 'Spróbuj ponownie za chwilę.' },
+    server: { title: 'Wystąpił błąd serwera.', hint: 'Spróbuj ponownie za chwilę.' },
     'bad-response': {
-      title: 'Odpowiedź serwera jest błędna.',
+      title: 'Odpowiedź serwera jest niezrozumiała.',
       hint: 'Spróbuj ponownie. Jeśli to nie pomoże, zapytaj administratora.',
     },
     'chunk-failed': {

@@ -3,7 +3,7 @@ import type { ListMessages } from '../locale.js';
 /** The list's words. */
 export const list: ListMessages = {
   title: 'Weryfikacja dwuetapowa',
-  lead: 'Oprócz hasła potwierdzasz logowanie jedną z tych metod. Lepiej mieć dwie: po utracie telefonu zostaje druga.',
+  lead: 'Oprócz hasła do zalogowania potrzebna jest jedna z tych metod. Lepiej mieć dwie: po utracie telefonu zostaje druga.',
   enrolled: 'Dodane',
   enrollable: 'Możesz dodać',
   none: 'Nie dodano jeszcze żadnej metody',
@@ -32,11 +32,11 @@ export const list: ListMessages = {
       hint: 'Sprawdź połączenie i spróbuj ponownie lub odśwież stronę.',
     },
   },
-  detail: { type: 'Rodzaj', identity: 'Używana z', strength: 'Ochrona' },
+  detail: { type: 'Rodzaj', identity: 'Powiązana z', strength: 'Ochrona' },
   names: {
     OTP: { name: 'Aplikacja uwierzytelniająca', summary: 'Kody w telefonie, także bez zasięgu' },
     SMS: { name: 'SMS', summary: 'Kod w SMS-ie na telefon' },
     EMAIL: { name: 'Kod z e-maila', summary: 'Na wybrany adres' },
-    FACE: { name: 'Twarz', summary: 'Zdjęcie, porównywane przy logowaniu' },
+    FACE: { name: 'Zdjęcie twarzy', summary: 'Porównywane przy logowaniu' },
   },
 };

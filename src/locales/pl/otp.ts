@@ -7,9 +7,9 @@ export const otp: LazyMessages['otp'] = {
   start: 'Kontynuuj',
   noApp: 'Nie masz jeszcze aplikacji?',
   noAppHelp:
-    'Wystarczy dowolna z kodami jednorazowymi. Wiele telefonów ma ją w ustawieniach haseł. Lub szukaj „authenticator” w sklepie z aplikacjami.',
+    'Wystarczy dowolna z kodami jednorazowymi. Wiele telefonów ma ją w ustawieniach haseł. Możesz też poszukać „authenticator” w sklepie z aplikacjami.',
   calmBefore: 'Bez pośpiechu: minuta ruszy dopiero po kliknięciu.',
-  calmMeanwhile: 'Bez pośpiechu: po minucie nowy kod QR pobierzesz jednym przyciskiem.',
+  calmMeanwhile: 'Bez pośpiechu: po minucie uzyskasz nowy kod QR jednym przyciskiem.',
   steps: [
     'Otwórz aplikację uwierzytelniającą',
     'Zeskanuj kod QR lub wpisz klucz ręcznie',
@@ -17,7 +17,7 @@ export const otp: LazyMessages['otp'] = {
   ],
   qr: 'Kod QR dla aplikacji uwierzytelniającej',
   noQr: 'Nie można pokazać kodu QR.',
-  noQrHint: 'Wpisz w aplikacji poniższy klucz: działa tak samo.',
+  noQrHint: 'Wpisz w aplikacji poniższy klucz.',
   openApp: 'Otwórz w aplikacji',
   key: 'Klucz',
   copyKey: 'Kopiuj klucz',
@@ -40,7 +40,7 @@ export const otp: LazyMessages['otp'] = {
   refused: {
     over: {
       title: 'Tego kodu już użyto albo właśnie wygasł.',
-      hint: 'Zaczekaj na następny i wpisz go. Jeśli to nie pomoże, pobierz nowy kod QR.',
+      hint: 'Zaczekaj na następny i wpisz go. Jeśli to nie pomoże, uzyskaj nowy kod QR.',
     },
     old: {
       title: 'To kod ze starego kodu QR.',
@@ -48,13 +48,13 @@ export const otp: LazyMessages['otp'] = {
     },
     mistyped: {
       title: 'W kodzie jest chyba pomyłka.',
-      hint: 'Jedna cyfra się nie zgadza lub dwie są zamienione. Sprawdź go i wpisz ponownie.',
+      hint: 'Jedna cyfra się nie zgadza lub dwie są zamienione. Sprawdź kod i wpisz go ponownie.',
     },
     behind: 'Zegar aplikacji spóźnia się chyba o około {time}.',
     ahead: 'Zegar aplikacji spieszy się chyba o około {time}.',
     clock:
-      'Względem zegara tego urządzenia. Na obu ustaw automatyczną datę i godzinę, potem wpisz kod z aplikacji.',
+      'Względem zegara tego urządzenia. Na obu urządzeniach ustaw automatyczną datę i godzinę, potem wpisz kod z aplikacji.',
   },
-  renew: 'Pobierz nowy kod QR',
+  renew: 'Uzyskaj nowy kod QR',
   done: 'Przy następnym logowaniu poprosimy o kod z aplikacji.',
 };

@@ -19,7 +19,7 @@ export const sms: LazyMessages['sms'] = {
   notOfCountry: (country) => `To nie wygląda na numer z tego kraju (${country}). Sprawdź numer i kraj.`,
   useAnyway: 'Numer jest poprawny, użyj go',
   countryNotAllowed: (country) =>
-    `Numery z tego kraju nie są tu przyjmowane (${country}), tylko z krajów na liście.`,
+    `Numery z tego kraju (${country}) nie są przyjmowane. Wybierz kraj z listy.`,
   sent: (to) => `Kod wysłano na ${to}.`,
   change: 'Zmień numer',
   code: 'Kod z SMS-a',
