@@ -9,7 +9,7 @@ export const errors: ErrorMessages = {
   retry: '再試行',
   serverSays: (said) => `サーバーの応答：${said}`,
   kept: '入力内容は残っています。',
-  offlineHint: '今は何も送信されません。接続が回復したら続けてください。',
+  offlineHint: '何も送信されません。接続が回復したら続けてください。',
   tryAnyway: 'このまま試す',
   otherMethod: '別の認証方法を選択',
   wait: (seconds) => `${seconds}秒後に再試行できます。`,
@@ -22,7 +22,7 @@ export const errors: ErrorMessages = {
     forbidden: { title: 'この操作の権限がありません。', hint: '管理者にお問い合わせください。' },
     'plan-required': { title: '組織のプランに含まれていません。', hint: '管理者にお問い合わせください。' },
     locked: {
-      title: 'アカウントが一時的にロックされました。',
+      title: 'アカウントがロックされています。',
       hint: '少し待つか、管理者にお問い合わせください。',
     },
     'not-allowed': {
@@ -37,7 +37,10 @@ export const errors: ErrorMessages = {
       title: 'すでに使用されています。',
       hint: '別のものを使うか、一覧を確認してください。',
     },
-    'already-enrolled': { title: 'すでに設定されています。', hint: '変更するには、先に削除してください。' },
+    'already-enrolled': {
+      title: 'すでに設定されています。',
+      hint: '変更するには、削除してから設定し直してください。',
+    },
     'last-factor': {
       title: '最後の認証方法は削除できません。',
       hint: '先に別の認証方法を設定してください。',
@@ -53,14 +56,14 @@ export const errors: ErrorMessages = {
     rejected: { title: '受け付けられませんでした。', hint: '入力内容を確認して再試行してください。' },
     'passcode-wrong': { title: '認証コードが違います。', hint: '確認して再度入力してください。' },
     'passcode-expired': {
-      title: '認証コードの期限が切れました。',
+      title: '認証コードの有効期限が切れました。',
       hint: '認証コードを再取得して入力してください。',
     },
     'proof-refused': {
       title: '確認できませんでした。',
       hint: '認証コードを確認して再度入力するか、再取得してください。',
     },
-    'enrollment-expired': { title: '1分が過ぎました。', hint: '認証コードを再取得して続けてください。' },
+    'enrollment-expired': { title: '1分が経過しました。', hint: '認証コードを再取得して続けてください。' },
     'photo-refused': {
       title: 'この写真は使えませんでした。',
       hint: '明るい場所で、正面から大きく写してください。',

@@ -3,11 +3,11 @@ import type { ListMessages } from '../locale.js';
 /** The list's words. */
 export const list: ListMessages = {
   title: '2段階認証',
-  lead: 'ログイン時に、パスワードと次のいずれかで確認します。2つ設定すると、スマートフォンをなくしてもログインできます。',
+  lead: 'ログイン時に、パスワードと次のいずれかで本人確認します。2つ設定すると、スマートフォンをなくしてもログインできます。',
   enrolled: '設定済み',
   enrollable: '設定可能',
   none: '認証方法が設定されていません',
-  noneHint: '1つ設定すると、パスワードだけではログインできなくなります。',
+  noneHint: '1つ設定すると、盗まれたパスワードだけではログインできません。',
   allSet: '認証方法はすべて設定済みです。',
   nothingOffered: '使える認証方法がありません。管理者にお問い合わせください。',
   loading: '認証方法を読み込んでいます',
@@ -34,9 +34,9 @@ export const list: ListMessages = {
   },
   detail: { type: '種類', identity: '登録先', strength: '安全性' },
   names: {
-    OTP: { name: '認証アプリ', summary: 'スマートフォンで生成（電波不要）' },
-    SMS: { name: 'SMS認証', summary: 'スマートフォンに送信' },
-    EMAIL: { name: 'メール認証', summary: '指定のアドレスに送信' },
+    OTP: { name: '認証アプリ', summary: '認証コードを生成（電波不要）' },
+    SMS: { name: 'SMS認証', summary: 'SMSで認証コードを受信' },
+    EMAIL: { name: 'メール認証', summary: '指定のアドレスで認証コードを受信' },
     FACE: { name: '顔認証', summary: 'ログイン時に写真と照合' },
   },
 };

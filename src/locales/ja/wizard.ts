@@ -13,15 +13,15 @@ export const wizard: LazyMessages['wizard'] = {
   done: '完了',
   doneTitle: (name) => `「${name}」を設定しました`,
   doneNotice: '設定が完了しました。',
-  secondsLeft: (seconds) => (seconds === 0 ? '1分が過ぎました' : `残り${seconds}秒`),
+  secondsLeft: (seconds) => (seconds === 0 ? '1分が経過しました' : `残り${seconds}秒`),
   spoken: (seconds) =>
     seconds === 0
-      ? '1分が過ぎました。入力内容は残っています。ボタン1つで続けられます。'
+      ? '1分が経過しました。入力内容は残っています。ボタンを押すと続けられます。'
       : `残り${seconds}秒です。`,
-  expired: '1分が過ぎました。',
+  expired: '1分が経過しました。',
   needsNew: '認証コードの再取得が必要です。',
-  expiredHint: '入力内容は残っています。ボタン1つで続けられます。',
-  renewIn: (seconds) => `あと${seconds}秒`,
+  expiredHint: '入力内容は残っています。ボタンを押すと続けられます。',
+  renewIn: (seconds) => `${seconds}秒後`,
   renewOpen: '認証コードを再取得できます。',
   discard: {
     title: '設定を中止しますか？',
@@ -31,13 +31,13 @@ export const wizard: LazyMessages['wizard'] = {
   },
   unsaved: {
     title: 'リカバリーコードを保管せずに終了しますか？',
-    hint: '表示は一度だけです。スマートフォンをなくすと、これなしではログインできないことがあります。',
+    hint: '表示は一度だけです。スマートフォンをなくした場合、リカバリーコードがないとログインできないことがあります。',
     confirm: '終了',
-    cancel: '保管に戻る',
+    cancel: '戻って保管',
   },
   recovery: {
     label: 'リカバリーコード',
-    hint: '表示は一度だけです。スマートフォンをなくすと、これなしではログインできないことがあります。',
+    hint: '表示は一度だけです。スマートフォンをなくした場合、リカバリーコードがないとログインできないことがあります。',
     copy: 'コピー',
     copied: 'コピーしました',
     copyFailed: 'コピーできませんでした',
@@ -46,7 +46,7 @@ export const wizard: LazyMessages['wizard'] = {
     gate: '安全な場所に保管しました',
     gateRequired: 'リカバリーコードを保管してから確認してください。',
     gateType: 'リカバリーコードの最後の4文字を入力',
-    gateTypeWrong: '最後の4文字が違います。',
+    gateTypeWrong: '最後の4文字が違います。控えを確認してください。',
     fileName: 'リカバリーコード.txt',
     fileText: (code, account) => `リカバリーコード${account && `（${account}）`}\n\n${code}\n`,
   },
