@@ -4,7 +4,7 @@ import { otp } from './otp.js';
 /** The words of the e-mail's screens. */
 export const email: LazyMessages['email'] = {
   email: '이메일 주소',
-  hint: '인증번호를 이메일로 한 번 보냅니다. 로그인 확인에만 사용합니다.',
+  hint: '인증번호를 이메일로 한 번 보냅니다. 주소는 로그인 확인에만 사용합니다.',
   weak: '이메일을 볼 수 있는 사람은 인증번호도 사용할 수 있습니다. 인증 앱이 더 안전합니다.',
   send: '인증번호 보내기',
   missing: '이메일 주소를 입력하세요.',

@@ -17,10 +17,10 @@ export const errors: ErrorMessages = {
     'session-ended': { title: '로그아웃되었습니다.', hint: '다시 로그인한 후 계속하세요.' },
     'token-unavailable': { title: '로그인 상태를 확인하지 못했습니다.', hint: '잠시 후 다시 시도하세요.' },
     forbidden: { title: '권한이 없습니다.', hint: '관리자에게 문의하세요.' },
-    'plan-required': { title: '조직의 요금제에 없습니다.', hint: '관리자에게 문의하세요.' },
+    'plan-required': { title: '조직의 요금제에 포함되어 있지 않습니다.', hint: '관리자에게 문의하세요.' },
     locked: { title: '계정이 일시적으로 잠겼습니다.', hint: '잠시 기다리거나 관리자에게 문의하세요.' },
     'not-allowed': {
-      title: '확인되지 않았습니다.',
+      title: '승인되지 않았습니다.',
       hint: '변경된 내용이 없습니다. 다시 시도할 수 있습니다.',
     },
     'not-found': {
@@ -29,7 +29,7 @@ export const errors: ErrorMessages = {
     },
     conflict: {
       title: '이미 사용 중입니다.',
-      hint: '다른 것을 사용하거나 등록되어 있는지 목록을 확인하세요.',
+      hint: '다른 것을 사용하거나, 이미 등록되어 있는지 목록을 확인하세요.',
     },
     'already-enrolled': { title: '이미 등록되어 있습니다.', hint: '바꾸려면 먼저 해제하세요.' },
     'last-factor': {
@@ -45,11 +45,11 @@ export const errors: ErrorMessages = {
       hint: '먼저 프로필에 추가하세요.',
     },
     rejected: { title: '서버에서 거부했습니다.', hint: '입력한 내용을 확인하고 다시 시도하세요.' },
-    'passcode-wrong': { title: '인증번호가 다릅니다.', hint: '확인하고 다시 입력하세요.' },
+    'passcode-wrong': { title: '인증번호가 올바르지 않습니다.', hint: '확인하고 다시 입력하세요.' },
     'passcode-expired': { title: '인증번호가 만료되었습니다.', hint: '새 인증번호를 받아 입력하세요.' },
     'proof-refused': {
-      title: '확인되지 않았습니다.',
-      hint: '인증번호를 확인하고 다시 입력하거나 새로 받으세요.',
+      title: '인증번호가 거부되었습니다.',
+      hint: '확인하고 다시 입력하세요. 그래도 거부되면 새 인증번호를 받으세요.',
     },
     'enrollment-expired': { title: '1분이 지났습니다.', hint: '새 인증번호를 받아 계속하세요.' },
     'photo-refused': {
@@ -58,7 +58,7 @@ export const errors: ErrorMessages = {
     },
     'too-large': { title: '파일이 너무 큽니다.', hint: '더 작은 파일을 선택하세요.' },
     'rate-limited': { title: '요청이 너무 빠릅니다.', hint: '잠시 후 다시 시도하세요.' },
-    offline: { title: '오프라인 상태입니다.', hint: '다시 연결되면 시도하세요.' },
+    offline: { title: '오프라인 상태입니다.', hint: '연결되면 다시 시도하세요.' },
     network: { title: '서버에 연결하지 못했습니다.', hint: '연결을 확인하고 다시 시도하세요.' },
     timeout: { title: '서버가 응답하지 않습니다.', hint: '다시 시도하세요.' },
     aborted: { title: '중단되었습니다.', hint: '변경된 내용이 없습니다.' },

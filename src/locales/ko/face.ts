@@ -4,7 +4,7 @@ import type { LazyMessages } from '../locale.js';
 export const face: LazyMessages['face'] = {
   consentTitle: '얼굴 사진이 저장됩니다',
   consent:
-    '사진은 로그인 서비스로 전송되어 로그인할 때 비교됩니다. 동의 없이 카메라를 켜거나 사진을 전송하지 않습니다. 언제든지 해제할 수 있습니다.',
+    '사진은 로그인 서비스로 전송되어 로그인할 때 비교됩니다. 동의 없이 카메라를 켜거나 사진을 전송하지 않습니다. 사진 등록은 언제든지 해제할 수 있습니다.',
   otherWays: '카메라 없이 사진 파일이나 다른 인증 수단을 선택할 수도 있습니다.',
   start: '계속',
   useCamera: '카메라 사용',
@@ -18,7 +18,7 @@ export const face: LazyMessages['face'] = {
   live: '얼굴을 타원에 맞추고 카메라를 보세요.',
   paused: '화면이 나오지 않습니다. 카메라 덮개를 열거나 카메라를 사용 중인 앱을 닫으세요.',
   away: '페이지를 떠난 동안 카메라가 꺼졌습니다.',
-  look: '얼굴 전체가 선명한가요? ‘이 사진 사용’을 선택해야 전송됩니다.',
+  look: '얼굴 전체가 선명하게 나왔나요? ‘이 사진 사용’을 선택해야 전송됩니다.',
   shotFailed: '사진을 찍지 못했습니다. 다시 찍으세요.',
   problems: {
     denied: {
@@ -44,7 +44,7 @@ export const face: LazyMessages['face'] = {
     },
     failed: { title: '카메라를 켜지 못했습니다.', hint: '다시 시도하세요.' },
   },
-  instead: '아래의 사진 파일이나 다른 인증 수단을 선택할 수도 있습니다.',
+  instead: '아래에서 사진 파일이나 다른 인증 수단을 선택할 수도 있습니다.',
   choose: '사진 선택',
   chooseAnother: '다른 사진 선택',
   fileHint: 'JPEG, PNG 또는 WebP, 최대 20 MB',
@@ -53,7 +53,7 @@ export const face: LazyMessages['face'] = {
   missing: '먼저 사진을 찍거나 선택하세요.',
   kept: '위의 사진은 그대로 있습니다.',
   notAnImage: '사용할 수 없는 파일입니다. JPEG 또는 PNG 사진을 선택하세요.',
-  heic: '이 브라우저에서는 HEIC 사진을 사용할 수 없습니다. 다시 찍거나 JPEG 사진을 선택하세요.',
+  heic: '이 브라우저에서는 iPhone 사진(HEIC)을 사용할 수 없습니다. 다시 찍거나 JPEG 사진을 선택하세요.',
   tooLarge: '파일이 너무 큽니다. 20 MB 이하의 사진을 선택하세요.',
   tooManyPixels: '화소가 너무 많습니다. 더 작은 사진을 선택하거나 다시 찍으세요.',
   tooSmall: '사진이 너무 작습니다. 더 큰 사진을 선택하세요.',
@@ -62,7 +62,7 @@ export const face: LazyMessages['face'] = {
   refused: {
     1700: { title: '사진을 받지 못했습니다.', hint: '다시 찍거나 다른 사진을 선택하세요.' },
     1701: { title: '비교할 사진이 없습니다.', hint: '다른 인증 수단을 선택하거나 관리자에게 문의하세요.' },
-    1702: { title: '얼굴을 확인하지 못했습니다.', hint: '밝은 곳에서 얼굴을 가리지 않고 다시 찍으세요.' },
+    1702: { title: '얼굴을 인식하지 못했습니다.', hint: '밝은 곳에서 얼굴을 가리지 않고 다시 찍으세요.' },
     1704: {
       title: '전화번호를 확인하지 못했습니다.',
       hint: '프로필을 확인하거나 관리자에게 문의하세요.',

@@ -7,7 +7,7 @@ export const list: ListMessages = {
   enrolled: '등록됨',
   enrollable: '등록 가능',
   none: '등록된 인증 수단이 없습니다',
-  noneHint: '하나를 등록하면 비밀번호만으로는 로그인할 수 없습니다.',
+  noneHint: '하나를 등록하면 비밀번호만으로는 다른 사람이 로그인할 수 없습니다.',
   allSet: '인증 수단을 모두 등록했습니다.',
   nothingOffered: '사용할 수 있는 인증 수단이 없습니다. 관리자에게 문의하세요.',
   loading: '인증 수단을 불러오는 중',
@@ -35,8 +35,8 @@ export const list: ListMessages = {
   detail: { type: '종류', identity: '등록 정보', strength: '보안 강도' },
   names: {
     OTP: { name: '인증 앱', summary: '휴대폰에서 인증번호 생성, 통신 불필요' },
-    SMS: { name: '문자 인증', summary: '휴대폰으로 전송' },
-    EMAIL: { name: '이메일 인증', summary: '원하는 주소로 전송' },
+    SMS: { name: '문자 인증', summary: '휴대폰으로 인증번호 전송' },
+    EMAIL: { name: '이메일 인증', summary: '원하는 주소로 인증번호 전송' },
     FACE: { name: '얼굴 인증', summary: '로그인할 때 사진과 비교' },
   },
 };

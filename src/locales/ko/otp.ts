@@ -4,13 +4,13 @@ import type { LazyMessages } from '../locale.js';
 export const otp: LazyMessages['otp'] = {
   readyTitle: '인증 앱을 준비하세요',
   ready: 'QR 코드는 1분간 유효합니다. 먼저 앱을 여세요.',
-  start: '준비됐습니다',
+  start: '준비 완료',
   noApp: '인증 앱이 없으신가요?',
   noAppHelp:
     '일회용 인증번호를 만드는 앱이면 됩니다. 많은 휴대폰의 비밀번호 설정에 있으며, 앱 스토어에서 ‘OTP’를 검색해도 됩니다.',
-  calmBefore: '서두르지 마세요. 버튼을 누르면 1분이 시작됩니다.',
+  calmBefore: '서두르지 마세요. 버튼을 눌러야 1분이 시작됩니다.',
   calmMeanwhile: '서두르지 마세요. 1분이 지나면 버튼을 눌러 새 QR 코드를 받을 수 있습니다.',
-  steps: ['인증 앱 열기', 'QR 코드를 스캔하거나 키를 직접 입력하기', '앱의 숫자 입력하기'],
+  steps: ['인증 앱 열기', 'QR 코드를 스캔하거나 키를 직접 입력하기', '앱의 인증번호 입력하기'],
   qr: '인증 앱용 QR 코드',
   noQr: 'QR 코드를 표시할 수 없습니다.',
   noQrHint: '아래 키를 직접 입력해도 됩니다.',
@@ -18,7 +18,7 @@ export const otp: LazyMessages['otp'] = {
   key: '키',
   copyKey: '키 복사',
   copied: '복사됨',
-  copyFailed: '복사하지 못했습니다. 직접 선택하세요',
+  copyFailed: '복사하지 못했습니다. 키를 선택하세요',
   details: '직접 입력할 정보',
   account: '계정',
   issuer: '발급자',
@@ -36,7 +36,7 @@ export const otp: LazyMessages['otp'] = {
   refused: {
     over: {
       title: '이미 사용했거나 만료된 인증번호입니다.',
-      hint: '다음 인증번호를 입력하거나 새 QR 코드를 받으세요.',
+      hint: '다음 인증번호를 입력하세요. 그래도 거부되면 새 QR 코드를 받으세요.',
     },
     old: {
       title: '이전 QR 코드의 인증번호입니다.',
@@ -44,7 +44,7 @@ export const otp: LazyMessages['otp'] = {
     },
     mistyped: {
       title: '인증번호를 잘못 입력한 것 같습니다.',
-      hint: '한 자리가 다르거나 두 자리가 바뀌었습니다. 확인하고 다시 입력하세요.',
+      hint: '한 자리가 다르거나 두 자리가 서로 바뀌었습니다. 확인하고 다시 입력하세요.',
     },
     behind: '앱의 시계가 약 {time} 느린 것 같습니다.',
     ahead: '앱의 시계가 약 {time} 빠른 것 같습니다.',

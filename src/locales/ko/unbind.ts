@@ -17,7 +17,7 @@ export const unbind: LazyMessages['unbind'] = {
   first: '먼저 다른 인증 수단 등록',
   replaced: (name) => `‘${name}’ 등록을 마쳤습니다.`,
   replacedHint: '기존 인증 수단은 해제하거나 유지할 수 있습니다.',
-  appEntry: '앱의 항목은 직접 삭제하고, 그 복구 코드는 사용하지 마세요.',
+  appEntry: '앱의 항목은 직접 삭제하고, 그 복구 코드는 더 이상 사용하지 마세요.',
   inProfile: {
     title: '여기에서는 해제할 수 없습니다.',
     hint: '프로필에서 해제하거나 관리자에게 문의하세요.',

@@ -46,7 +46,7 @@ export const wizard: LazyMessages['wizard'] = {
     gate: '안전한 곳에 보관했습니다',
     gateRequired: '먼저 복구 코드를 보관한 후 확인하세요.',
     gateType: '복구 코드의 마지막 네 글자를 입력하세요',
-    gateTypeWrong: '마지막 네 글자와 다릅니다. 다시 확인하세요.',
+    gateTypeWrong: '마지막 네 글자와 다릅니다. 보관한 코드를 확인하세요.',
     fileName: '복구 코드.txt',
     fileText: (code, account) => `복구 코드${account && `(${account})`}\n\n${code}\n`,
   },
