@@ -12,7 +12,7 @@ export const errors: ErrorMessages = {
   retry: 'Повторить',
   serverSays: (said) => `Ответ сервера: ${said}`,
   kept: 'Введённое не пропало.',
-  offlineHint: 'Пока ничего не отправляется. Продолжите, когда она появится.',
+  offlineHint: 'Пока ничего не отправится. Продолжите, когда она появится.',
   tryAnyway: 'Всё равно попробовать',
   otherMethod: 'Выбрать другой способ',
   wait: (seconds) => `Повторите через ${seconds} ${forms[rules.select(seconds)] ?? 'секунд'}.`,

@@ -12,7 +12,7 @@ export const errors: ErrorMessages = {
   retry: 'Повторити',
   serverSays: (said) => `Відповідь сервера: ${said}`,
   kept: 'Введене не зникло.',
-  offlineHint: 'Поки нічого не надсилається. Продовжте, коли вона з’явиться.',
+  offlineHint: 'Поки нічого не надішлеться. Продовжте, коли вона з’явиться.',
   tryAnyway: 'Усе одно спробувати',
   otherMethod: 'Вибрати інший спосіб',
   wait: (seconds) => `Повторіть через ${seconds} ${forms[rules.select(seconds)] ?? 'секунд'}.`,
