@@ -7,7 +7,7 @@ export const list: ListMessages = {
   enrolled: '設定済み',
   enrollable: '設定可能',
   none: '認証方法が設定されていません',
-  noneHint: '1つ設定すると、盗まれたパスワードだけではログインできません。',
+  noneHint: '1つ設定すると、パスワードが盗まれてもログインされません。',
   allSet: '認証方法はすべて設定済みです。',
   nothingOffered: '使える認証方法がありません。管理者にお問い合わせください。',
   loading: '認証方法を読み込んでいます',
