@@ -6,12 +6,13 @@
  *   authenticator app       แอปยืนยันตัวตน              to check, prove   ยืนยัน
  *   text message (factor)   ข้อความ SMS                 code              รหัส
  *   e-mail code (factor)    รหัสทางอีเมล                key (OTP)         คีย์
- *   e-mail address          ที่อยู่อีเมล                recovery code     รหัสกู้คืน
+ *   e-mail address          อีเมล                       recovery code     รหัสกู้คืน
  *   phone number            หมายเลขโทรศัพท์             account           บัญชี
- *   face (factor)           การจดจำใบหน้า               sign in, out      เข้าสู่ระบบ, ออกจากระบบ
+ *   face                    ใบหน้า                      sign in, out      เข้าสู่ระบบ, ออกจากระบบ
  *   photo                   รูป                         administrator     ผู้ดูแลระบบ
  *
- * Polite by โปรด, without ครับ or ค่ะ; คุณ only where an owner must be named. No full stops: a space ends a sentence.
+ * Plain verbs for what to do, without โปรด, ครับ or ค่ะ; คุณ only where an owner must be named. No full stops: a space
+ * ends a sentence. A photo is รูป, what the camera shows ภาพ; an entry in the app is รายการ and is deleted (ลบ), not removed.
  * Spaces beside Latin letters and digits. Names that come from outside stand in “ ” or ( ), or behind a colon.
  */
 import { loadParts } from './loadParts.js';
