@@ -8,12 +8,12 @@
  *   e-mail code (factor)    קוד באימייל          key (OTP)         מפתח
  *   e-mail address          כתובת אימייל         recovery code     קוד שחזור
  *   phone number            מספר טלפון           account           חשבון
- *   face                    פנים                 sign in           התחברות, להתחבר
+ *   face                    זיהוי פנים           sign in           התחברות, להתחבר
  *   photo                   תמונה                administrator     מנהל המערכת
  *
- * No one is addressed as a man or a woman: יש, אפשר and כדאי with an infinitive, nouns on buttons. Names that come from
- * outside stand in ״״ behind a noun, in brackets or behind a colon; addresses and numbers in isolates, so that they
- * and the marks around them keep their places.
+ * No one is addressed as a man or a woman: יש, אפשר and כדאי with an infinitive, nouns on buttons. An entry in the app
+ * is רשומה and is deleted (למחוק), not removed. Names that come from outside stand in ״״ behind a noun, in brackets or
+ * behind a colon; addresses and numbers in isolates, so that they and the marks around them keep their places.
  */
 import { list } from './he/list.js';
 import { loadParts } from './loadParts.js';
