@@ -8,12 +8,13 @@
  *   e-mail code (factor)    رمز عبر البريد الإلكتروني    key (OTP)         مفتاح
  *   e-mail address          عنوان البريد الإلكتروني      recovery code     رمز الاسترداد
  *   phone number            رقم الهاتف                   account           حساب
- *   face                    الوجه                        sign in, out      تسجيل الدخول، تسجيل الخروج
+ *   face                    صورة الوجه                   sign in, out      تسجيل الدخول، تسجيل الخروج
  *   photo                   صورة                         administrator     المسؤول
  *
  * No one is addressed as a man or a woman: يُرجى or يمكنك with a verbal noun, verbal nouns on buttons. Western digits.
- * Names that come from outside stand in «», in brackets or behind a colon; addresses and numbers in isolates, so that
- * they and the marks around them keep their places.
+ * To scan is مسح ضوئيًا, for مسح alone wipes; an entry in the app is عنصر and is deleted (حذف), not removed. Names that
+ * come from outside stand in «», in brackets or behind a colon; addresses and numbers in isolates, so that they and the
+ * marks around them keep their places.
  */
 import { list } from './ar/list.js';
 import { loadParts } from './loadParts.js';

@@ -1,12 +1,12 @@
 import type { ErrorMessages } from '../locale.js';
 
-/** Behind بعد. */
-const after = (seconds: number) =>
-  seconds === 1
-    ? 'ثانية واحدة'
-    : seconds === 2
-      ? 'ثانيتين (2)'
-      : `${seconds} ${seconds % 100 > 2 && seconds % 100 < 11 ? 'ثوانٍ' : 'ثانية'}`;
+/** Behind a number: three to ten take the plural, also as the end of a larger number. */
+export const unit = (count: number, few: string, many: string) =>
+  `${count} ${count % 100 > 2 && count % 100 < 11 ? few : many}`;
+
+/** One and two are words of their own; two bends with the sentence. */
+export const inSeconds = (count: number, two: string) =>
+  count === 1 ? 'ثانية واحدة' : count === 2 ? two : unit(count, 'ثوانٍ', 'ثانية');
 
 /** What went wrong and what to do, by kind. */
 export const errors: ErrorMessages = {
@@ -20,25 +20,25 @@ export const errors: ErrorMessages = {
   offlineHint: 'لا يُرسل شيء الآن. يمكنك المتابعة عند عودة الاتصال.',
   tryAnyway: 'المحاولة على أي حال',
   otherMethod: 'اختيار طريقة أخرى',
-  wait: (seconds) => `يمكنك إعادة المحاولة بعد ${after(seconds)}.`,
+  wait: (seconds) => `يمكنك إعادة المحاولة بعد ${inSeconds(seconds, 'ثانيتين (2)')}.`,
   kinds: {
     'session-ended': { title: 'تم تسجيل خروجك.', hint: 'يُرجى تسجيل الدخول مجددًا ثم المتابعة هنا.' },
     'token-unavailable': { title: 'تعذّر التأكد من تسجيل دخولك.', hint: 'يُرجى إعادة المحاولة بعد قليل.' },
-    forbidden: { title: 'هذا الإجراء غير مسموح لك.', hint: 'يُرجى التواصل مع المسؤول.' },
-    'plan-required': { title: 'هذا غير متضمن في خطة مؤسستك.', hint: 'يُرجى التواصل مع المسؤول.' },
-    locked: { title: 'حسابك مقفل حاليًا.', hint: 'يُرجى الانتظار قليلًا أو التواصل مع المسؤول.' },
-    'not-allowed': { title: 'لم يتم تأكيد ذلك.', hint: 'لم يتغير شيء. يمكنك إعادة المحاولة.' },
-    'not-found': { title: 'لم يعد هذا موجودًا.', hint: 'ربما تمت إزالته من مكان آخر. يُرجى مراجعة القائمة.' },
+    forbidden: { title: 'لا يُسمح لك بذلك.', hint: 'يُرجى التواصل مع المسؤول.' },
+    'plan-required': { title: 'اشتراك مؤسستك لا يشمل ذلك.', hint: 'يُرجى التواصل مع المسؤول.' },
+    locked: { title: 'تم قفل حسابك.', hint: 'يُرجى الانتظار قليلًا أو التواصل مع المسؤول.' },
+    'not-allowed': { title: 'لم يتم التأكيد.', hint: 'لم يتغير شيء. يمكنك إعادة المحاولة.' },
+    'not-found': { title: 'لم يعد هذا مضافًا.', hint: 'ربما تمت إزالته من مكان آخر. يُرجى مراجعة القائمة.' },
     conflict: { title: 'هذا مستخدم بالفعل.', hint: 'يُرجى استخدام غيره أو مراجعة القائمة: ربما تمت إضافته.' },
     'already-enrolled': {
       title: 'تمت إضافة هذا من قبل.',
-      hint: 'يُرجى مراجعة القائمة. لاستبداله، يجب إزالة القديم أولًا.',
+      hint: 'يُرجى مراجعة القائمة. للاستبدال، يُرجى إزالة القديم أولًا.',
     },
-    'last-factor': { title: 'هذه آخر طريقة لديك، لذا لا يمكن إزالتها.', hint: 'يُرجى إضافة طريقة أخرى أولًا.' },
+    'last-factor': { title: 'لا يمكن إزالة آخر طريقة لديك.', hint: 'يُرجى إضافة طريقة أخرى أولًا.' },
     unsupported: { title: 'الخادم لا يدعم ذلك.', hint: 'يُرجى اختيار طريقة أخرى أو التواصل مع المسؤول.' },
     'account-incomplete': {
-      title: 'ينقص حسابك رقم هاتف أو عنوان بريد إلكتروني.',
-      hint: 'يُرجى إضافته إلى ملفك الشخصي ثم العودة.',
+      title: 'لا يوجد في حسابك رقم هاتف أو عنوان بريد إلكتروني.',
+      hint: 'يُرجى إضافته إلى ملفك الشخصي ثم المتابعة هنا.',
     },
     rejected: { title: 'لم يقبل الخادم ذلك.', hint: 'يُرجى التحقق مما أدخلته وإعادة المحاولة.' },
     'passcode-wrong': { title: 'الرمز غير صحيح.', hint: 'يُرجى التحقق منه وإدخاله مجددًا.' },
@@ -50,21 +50,21 @@ export const errors: ErrorMessages = {
     'enrollment-expired': { title: 'انتهت الدقيقة.', hint: 'يُرجى الحصول على رمز جديد والمتابعة.' },
     'photo-refused': {
       title: 'لم تُقبل هذه الصورة.',
-      hint: 'يُرجى مواجهة الضوء وملء الإطار وتجربة صورة أخرى.',
+      hint: 'يُرجى تجربة صورة أخرى: عن قرب، في ضوء جيد.',
     },
     'too-large': { title: 'الحجم كبير جدًا.', hint: 'يُرجى اختيار ملف أصغر.' },
-    'rate-limited': { title: 'لم يحن الوقت بعد.', hint: 'يُرجى الانتظار قليلًا وإعادة المحاولة.' },
+    'rate-limited': { title: 'المحاولة مبكرة جدًا.', hint: 'يُرجى الانتظار قليلًا وإعادة المحاولة.' },
     offline: { title: 'لا يوجد اتصال بالإنترنت.', hint: 'يُرجى إعادة المحاولة عند عودة الاتصال.' },
-    network: { title: 'تعذّر الوصول إلى الخادم.', hint: 'يُرجى التحقق من الاتصال وإعادة المحاولة.' },
+    network: { title: 'لا يوجد اتصال بالخادم.', hint: 'يُرجى التحقق من الاتصال وإعادة المحاولة.' },
     timeout: { title: 'تأخر رد الخادم.', hint: 'يُرجى إعادة المحاولة.' },
     aborted: { title: 'تم إيقاف ذلك.', hint: 'لم يتغير شيء.' },
-    server: { title: 'حدثت مشكلة في الخادم.', hint: 'يُرجى إعادة المحاولة بعد قليل.' },
+    server: { title: 'خطأ في الخادم.', hint: 'يُرجى إعادة المحاولة بعد قليل.' },
     'bad-response': {
-      title: 'رد الخادم غير مفهوم.',
+      title: 'رد الخادم غير صالح.',
       hint: 'يُرجى إعادة المحاولة، أو التواصل مع المسؤول إن تكرر ذلك.',
     },
     'chunk-failed': {
-      title: 'تعذّر تحميل هذا الجزء.',
+      title: 'تعذّر التحميل.',
       hint: 'يُرجى التحقق من الاتصال وإعادة المحاولة، أو إعادة تحميل الصفحة.',
     },
   },

@@ -1,21 +1,14 @@
 import type { LazyMessages } from '../locale.js';
+import { inSeconds } from './errors.js';
 
 const left = (seconds: number) =>
-  seconds === 0
-    ? 'انتهت الدقيقة'
-    : `الوقت المتبقي: ${
-        seconds === 1
-          ? 'ثانية واحدة'
-          : seconds === 2
-            ? 'ثانيتان (2)'
-            : `${seconds} ${seconds % 100 > 2 && seconds % 100 < 11 ? 'ثوانٍ' : 'ثانية'}`
-      }`;
+  seconds ? `الوقت المتبقي: ${inSeconds(seconds, 'ثانيتان (2)')}` : 'انتهت الدقيقة';
 
 /** The words around every enrolment. */
 export const wizard: LazyMessages['wizard'] = {
   title: 'إضافة طريقة',
   lead: 'الأقوى أولًا.',
-  nothing: 'لم يبقَ ما يُضاف.',
+  nothing: 'تمت إضافة كل الطرق.',
   back: 'رجوع',
   cancel: 'إلغاء',
   close: 'إغلاق',
@@ -34,28 +27,28 @@ export const wizard: LazyMessages['wizard'] = {
   renewOpen: 'يمكنك الحصول على رمز جديد الآن.',
   discard: {
     title: 'إيقاف الإضافة؟',
-    hint: 'سيُحذف ما أجريته حتى الآن. لن يتغير شيء في حسابك.',
+    hint: 'سيُحذف ما أجريته، ولن يتغير شيء في حسابك.',
     confirm: 'إيقاف',
     cancel: 'متابعة',
   },
   unsaved: {
     title: 'المغادرة بدون رمز الاسترداد؟',
-    hint: 'يُعرض مرة واحدة فقط. قد يكون وسيلتك الوحيدة للدخول إذا فُقد هاتفك.',
+    hint: 'لن يُعرض مجددًا. قد لا يمكنك الدخول بدونه إذا فُقد هاتفك.',
     confirm: 'مغادرة',
     cancel: 'العودة إلى الرمز',
   },
   recovery: {
     label: 'رمز الاسترداد',
-    hint: 'يتيح لك الدخول إذا فُقد هاتفك. يُعرض مرة واحدة فقط، هنا والآن.',
+    hint: 'يمكنك الدخول به إذا فُقد هاتفك. لن يُعرض مجددًا.',
     copy: 'نسخ',
     copied: 'تم النسخ',
     copyFailed: 'تعذّر النسخ',
     save: 'حفظ كملف',
     print: 'طباعة',
     gate: 'حفظته في مكان آمن',
-    gateRequired: 'يُرجى حفظ الرمز أولًا، ثم التأكيد هنا.',
+    gateRequired: 'يُرجى حفظ الرمز أولًا ثم التأكيد.',
     gateType: 'يُرجى إدخال آخر أربعة أحرف من الرمز',
-    gateTypeWrong: 'ليست هذه آخر أربعة أحرف. يُرجى مراجعة نسختك.',
+    gateTypeWrong: 'ليست هذه آخر أربعة أحرف من الرمز. يُرجى التحقق منه.',
     fileName: 'رمز-الاسترداد.txt',
     fileText: (code, account) => `رمز الاسترداد${account && ` (\u2068${account}\u2069)`}\n\n${code}\n`,
   },
