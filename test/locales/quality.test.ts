@@ -11,7 +11,6 @@ const others = localeTags.filter((tag) => tag !== 'en');
 async function counting(tag: string) {
   const paths = [
     'wizard.secondsLeft',
-    'wizard.spoken',
     'wizard.renewIn',
     'errors.wait',
     'otp.seconds',
@@ -79,7 +78,6 @@ describe.each(localeTags)('H4 %s has the right form of a word for each number', 
   // Nobody is told that a clock is one minute off.
   test.each([
     ['wizard.secondsLeft', 'second', 1],
-    ['wizard.spoken', 'second', 1],
     ['errors.wait', 'second', 1],
     ['otp.minutes', 'minute', 2],
   ])('%s, as the Unicode CLDR has it', async (path, unit, first) => {

@@ -45,7 +45,6 @@ export const samples: Readonly<Record<string, readonly (readonly (string | numbe
   'wizard.doneTitle': names,
   'wizard.renewIn': times.slice(1),
   'wizard.secondsLeft': times,
-  'wizard.spoken': times,
   'wizard.recovery.fileText': [
     ['b471-8ec0-874a', 'Acme: me@example.com'],
     ['b471-8ec0-874a', ''],

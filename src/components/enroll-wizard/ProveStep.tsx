@@ -66,6 +66,10 @@ export function ProveStep(props: ProveStepProps) {
   const errorWords =
     error && better ? { ...errors, kinds: { ...errors.kinds, [error.error.kind]: better } } : errors;
 
+  // The end as the notice has it, for who hears it and does not see it.
+  const announce = (seconds: number) =>
+    seconds ? words.secondsLeft(seconds) : `${words.expired} ${words.expiredHint}`;
+
   return (
     <>
       <div ref={screen} className={slotClass('body')}>
@@ -121,7 +125,7 @@ export function ProveStep(props: ProveStepProps) {
                   total={tokenLife}
                   lifeRef={lifeRef}
                   text={dead ? () => '' : words.secondsLeft}
-                  announce={dead ? undefined : words.spoken}
+                  announce={dead ? undefined : announce}
                 />
                 <Status message={dead && flow.canRenew ? words.renewOpen : ''} />
               </>

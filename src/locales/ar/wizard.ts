@@ -1,9 +1,6 @@
 import type { LazyMessages } from '../locale.js';
 import { inSeconds } from './errors.js';
 
-const left = (seconds: number) =>
-  seconds ? `الوقت المتبقي: ${inSeconds(seconds, 'ثانيتان (2)')}` : 'انتهت الدقيقة';
-
 /** The words around every enrolment. */
 export const wizard: LazyMessages['wizard'] = {
   title: 'إضافة طريقة',
@@ -17,9 +14,7 @@ export const wizard: LazyMessages['wizard'] = {
   done: 'تم',
   doneTitle: (name) => `تمت إضافة «${name}»`,
   doneNotice: 'كل شيء جاهز.',
-  secondsLeft: left,
-  spoken: (seconds) =>
-    `${left(seconds)}.${seconds ? '' : ' تم الاحتفاظ بما كتبته. يمكنك المتابعة بنقرة واحدة.'}`,
+  secondsLeft: (seconds) => `الوقت المتبقي: ${inSeconds(seconds, 'ثانيتان (2)')}`,
   expired: 'انتهت الدقيقة.',
   needsNew: 'يلزم رمز جديد.',
   expiredHint: 'تم الاحتفاظ بما كتبته. يمكنك المتابعة بنقرة واحدة.',

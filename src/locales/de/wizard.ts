@@ -13,12 +13,7 @@ export const wizard: LazyMessages['wizard'] = {
   done: 'Fertig',
   doneTitle: (name) => `„${name}“ ist eingerichtet`,
   doneNotice: 'Alles bereit.',
-  secondsLeft: (seconds) =>
-    seconds === 0 ? 'Die Minute ist um' : `Noch ${seconds} Sekunde${seconds === 1 ? '' : 'n'}`,
-  spoken: (seconds) =>
-    seconds === 0
-      ? 'Die Minute ist um. Ihre Eingabe bleibt erhalten. Mit einem Klick geht es weiter.'
-      : `Noch ${seconds} Sekunde${seconds === 1 ? '' : 'n'}.`,
+  secondsLeft: (seconds) => `Noch ${seconds} Sekunde${seconds === 1 ? '' : 'n'}`,
   expired: 'Die Minute ist um.',
   needsNew: 'Ein neuer Code ist nötig.',
   expiredHint: 'Ihre Eingabe bleibt erhalten. Mit einem Klick geht es weiter.',

@@ -11,15 +11,8 @@ export const wizard = {
   done: 'Done',
   doneTitle: (name: string) => `${name} added`,
   doneNotice: 'You’re set.',
-  /** The token's minute. */
-  secondsLeft: (seconds: number) =>
-    seconds === 0 ? 'The minute is over' : seconds === 1 ? '1 second left' : `${seconds} seconds left`,
-  spoken: (seconds: number) =>
-    seconds === 0
-      ? 'The minute is over. What you typed is kept. You can go on with one button.'
-      : seconds === 1
-        ? '1 second left.'
-        : `${seconds} seconds left.`,
+  /** The token's minute, from 60 down to 1. */
+  secondsLeft: (seconds: number) => (seconds === 1 ? '1 second left' : `${seconds} seconds left`),
   expired: 'The minute is over.',
   /** The server takes the code no longer, though the minute isn't over. */
   needsNew: 'A new code is needed.',

@@ -13,14 +13,7 @@ export const wizard: LazyMessages['wizard'] = {
   done: 'Listo',
   doneTitle: (name) => `Se configuró «${name}»`,
   doneNotice: 'Todo listo.',
-  secondsLeft: (seconds) =>
-    seconds === 0 ? 'Se acabó el minuto' : seconds === 1 ? 'Queda 1 segundo' : `Quedan ${seconds} segundos`,
-  spoken: (seconds) =>
-    seconds === 0
-      ? 'Se acabó el minuto. Lo que escribió se conserva. Siga con un solo botón.'
-      : seconds === 1
-        ? 'Queda 1 segundo.'
-        : `Quedan ${seconds} segundos.`,
+  secondsLeft: (seconds) => (seconds === 1 ? 'Queda 1 segundo' : `Quedan ${seconds} segundos`),
   expired: 'Se acabó el minuto.',
   needsNew: 'Hace falta un código nuevo.',
   expiredHint: 'Lo que escribió se conserva. Siga con un solo botón.',

@@ -13,12 +13,7 @@ export const wizard: LazyMessages['wizard'] = {
   done: 'Terminé',
   doneTitle: (name) => `Méthode configurée\u00A0: ${name}`,
   doneNotice: 'Tout est prêt.',
-  secondsLeft: (seconds) =>
-    seconds === 0 ? 'La minute est écoulée' : `Encore ${seconds} seconde${seconds === 1 ? '' : 's'}`,
-  spoken: (seconds) =>
-    seconds === 0
-      ? 'La minute est écoulée. Votre saisie est conservée. Un bouton permet de continuer.'
-      : `Encore ${seconds} seconde${seconds === 1 ? '' : 's'}.`,
+  secondsLeft: (seconds) => `Encore ${seconds} seconde${seconds === 1 ? '' : 's'}`,
   expired: 'La minute est écoulée.',
   needsNew: 'Il faut un nouveau code.',
   expiredHint: 'Votre saisie est conservée. Un bouton permet de continuer.',

@@ -13,14 +13,7 @@ export const wizard: LazyMessages['wizard'] = {
   done: 'סיום',
   doneTitle: (name) => `השיטה ״${name}״ נוספה`,
   doneNotice: 'הכול מוכן.',
-  secondsLeft: (seconds) =>
-    seconds === 0 ? 'הדקה הסתיימה' : seconds === 1 ? 'נותרה שנייה' : `נותרו ${seconds} שניות`,
-  spoken: (seconds) =>
-    seconds === 0
-      ? 'הדקה הסתיימה. מה שהוקלד נשמר. אפשר להמשיך בלחיצה אחת.'
-      : seconds === 1
-        ? 'נותרה שנייה.'
-        : `נותרו ${seconds} שניות.`,
+  secondsLeft: (seconds) => (seconds === 1 ? 'נותרה שנייה' : `נותרו ${seconds} שניות`),
   expired: 'הדקה הסתיימה.',
   needsNew: 'דרוש קוד חדש.',
   expiredHint: 'מה שהוקלד נשמר. אפשר להמשיך בלחיצה אחת.',

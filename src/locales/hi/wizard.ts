@@ -1,7 +1,5 @@
 import type { LazyMessages } from '../locale.js';
 
-const left = (seconds: number) => (seconds ? `${seconds} सेकंड बाकी` : 'एक मिनट पूरा हो गया');
-
 /** The words around every enrolment. */
 export const wizard: LazyMessages['wizard'] = {
   title: 'तरीका जोड़ें',
@@ -15,8 +13,7 @@ export const wizard: LazyMessages['wizard'] = {
   done: 'हो गया',
   doneTitle: (name) => `“${name}” को जोड़ दिया गया`,
   doneNotice: 'सब तैयार है।',
-  secondsLeft: left,
-  spoken: (seconds) => `${left(seconds)}।${seconds ? '' : ' डाली गई जानकारी सुरक्षित है। बटन दबाकर आगे बढ़ें।'}`,
+  secondsLeft: (seconds) => `${seconds} सेकंड बाकी`,
   expired: 'एक मिनट पूरा हो गया।',
   needsNew: 'नया कोड चाहिए।',
   expiredHint: 'डाली गई जानकारी सुरक्षित है। बटन दबाकर आगे बढ़ें।',

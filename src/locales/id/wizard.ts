@@ -1,7 +1,5 @@
 import type { LazyMessages } from '../locale.js';
 
-const left = (seconds: number) => (seconds ? `Sisa ${seconds} detik` : 'Waktu satu menit habis');
-
 /** The words around every enrolment. */
 export const wizard: LazyMessages['wizard'] = {
   title: 'Tambahkan metode',
@@ -15,9 +13,7 @@ export const wizard: LazyMessages['wizard'] = {
   done: 'Selesai',
   doneTitle: (name) => `“${name}” ditambahkan`,
   doneNotice: 'Semua siap.',
-  secondsLeft: left,
-  spoken: (seconds) =>
-    `${left(seconds)}.${seconds ? '' : ' Yang Anda ketik tetap ada. Lanjutkan dengan satu tombol.'}`,
+  secondsLeft: (seconds) => `Sisa ${seconds} detik`,
   expired: 'Waktu satu menit habis.',
   needsNew: 'Perlu kode baru.',
   expiredHint: 'Yang Anda ketik tetap ada. Lanjutkan dengan satu tombol.',

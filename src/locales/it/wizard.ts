@@ -13,14 +13,7 @@ export const wizard: LazyMessages['wizard'] = {
   done: 'Fine',
   doneTitle: (name) => `Configurazione completata: ${name}`,
   doneNotice: 'Tutto pronto.',
-  secondsLeft: (seconds) =>
-    seconds === 0 ? 'Il minuto è scaduto' : seconds === 1 ? 'Ancora 1 secondo' : `Ancora ${seconds} secondi`,
-  spoken: (seconds) =>
-    seconds === 0
-      ? 'Il minuto è scaduto. I dati inseriti restano. Basta un pulsante per continuare.'
-      : seconds === 1
-        ? 'Ancora 1 secondo.'
-        : `Ancora ${seconds} secondi.`,
+  secondsLeft: (seconds) => (seconds === 1 ? 'Ancora 1 secondo' : `Ancora ${seconds} secondi`),
   expired: 'Il minuto è scaduto.',
   needsNew: 'Serve un nuovo codice.',
   expiredHint: 'I dati inseriti restano. Basta un pulsante per continuare.',

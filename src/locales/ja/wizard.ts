@@ -13,11 +13,7 @@ export const wizard: LazyMessages['wizard'] = {
   done: '完了',
   doneTitle: (name) => `「${name}」を設定しました`,
   doneNotice: '設定が完了しました。',
-  secondsLeft: (seconds) => (seconds === 0 ? '1分が経過しました' : `残り${seconds}秒`),
-  spoken: (seconds) =>
-    seconds === 0
-      ? '1分が経過しました。入力内容は残っています。ボタンを押すと続けられます。'
-      : `残り${seconds}秒です。`,
+  secondsLeft: (seconds) => `残り${seconds}秒`,
   expired: '1分が経過しました。',
   needsNew: '認証コードの再取得が必要です。',
   expiredHint: '入力内容は残っています。ボタンを押すと続けられます。',

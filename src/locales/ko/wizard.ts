@@ -13,11 +13,7 @@ export const wizard: LazyMessages['wizard'] = {
   done: '완료',
   doneTitle: (name) => `‘${name}’ 등록 완료`,
   doneNotice: '등록을 마쳤습니다.',
-  secondsLeft: (seconds) => (seconds === 0 ? '1분이 지났습니다' : `${seconds}초 남음`),
-  spoken: (seconds) =>
-    seconds === 0
-      ? '1분이 지났습니다. 입력한 내용은 그대로 있습니다. 버튼을 누르면 계속할 수 있습니다.'
-      : `${seconds}초 남았습니다.`,
+  secondsLeft: (seconds) => `${seconds}초 남음`,
   expired: '1분이 지났습니다.',
   needsNew: '새 인증번호가 필요합니다.',
   expiredHint: '입력한 내용은 그대로 있습니다. 버튼을 누르면 계속할 수 있습니다.',

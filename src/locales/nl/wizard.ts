@@ -13,12 +13,7 @@ export const wizard: LazyMessages['wizard'] = {
   done: 'Klaar',
   doneTitle: (name) => `‘${name}’ is ingesteld`,
   doneNotice: 'Alles is klaar.',
-  secondsLeft: (seconds) =>
-    seconds === 0 ? 'De minuut is om' : `Nog ${seconds} seconde${seconds === 1 ? '' : 'n'}`,
-  spoken: (seconds) =>
-    seconds === 0
-      ? 'De minuut is om. Wat je hebt getypt, blijft bewaard. Met één knop ga je verder.'
-      : `Nog ${seconds} seconde${seconds === 1 ? '' : 'n'}.`,
+  secondsLeft: (seconds) => `Nog ${seconds} seconde${seconds === 1 ? '' : 'n'}`,
   expired: 'De minuut is om.',
   needsNew: 'Er is een nieuwe code nodig.',
   expiredHint: 'Wat je hebt getypt, blijft bewaard. Met één knop ga je verder.',

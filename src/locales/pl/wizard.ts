@@ -3,9 +3,6 @@ import type { LazyMessages } from '../locale.js';
 const rules = new Intl.PluralRules('pl');
 const forms: Record<string, string> = { one: 'sekunda', few: 'sekundy' };
 
-const left = (seconds: number) =>
-  seconds ? `Jeszcze ${seconds} ${forms[rules.select(seconds)] ?? 'sekund'}` : 'Minuta minęła';
-
 /** The words around every enrolment. */
 export const wizard: LazyMessages['wizard'] = {
   title: 'Dodaj metodę',
@@ -19,9 +16,7 @@ export const wizard: LazyMessages['wizard'] = {
   done: 'Gotowe',
   doneTitle: (name) => `Dodano: ${name}`,
   doneNotice: 'Wszystko gotowe.',
-  secondsLeft: left,
-  spoken: (seconds) =>
-    `${left(seconds)}.${seconds ? '' : ' Wpisane dane zostają. Kontynuuj jednym przyciskiem.'}`,
+  secondsLeft: (seconds) => `Jeszcze ${seconds} ${forms[rules.select(seconds)] ?? 'sekund'}`,
   expired: 'Minuta minęła.',
   needsNew: 'Potrzebny jest nowy kod.',
   expiredHint: 'Wpisane dane zostają. Kontynuuj jednym przyciskiem.',

@@ -1,8 +1,5 @@
 import type { LazyMessages } from '../locale.js';
 
-const left = (seconds: number) =>
-  seconds === 0 ? 'O minuto acabou' : seconds === 1 ? 'Falta 1 segundo' : `Faltam ${seconds} segundos`;
-
 /** The words around every enrolment. */
 export const wizard: LazyMessages['wizard'] = {
   title: 'Configurar um método',
@@ -16,9 +13,7 @@ export const wizard: LazyMessages['wizard'] = {
   done: 'Concluir',
   doneTitle: (name) => `Configurado: ${name}`,
   doneNotice: 'Tudo pronto.',
-  secondsLeft: left,
-  spoken: (seconds) =>
-    `${left(seconds)}.${seconds ? '' : ' O que você digitou foi mantido. Continue com um botão.'}`,
+  secondsLeft: (seconds) => (seconds === 1 ? 'Falta 1 segundo' : `Faltam ${seconds} segundos`),
   expired: 'O minuto acabou.',
   needsNew: 'É preciso um novo código.',
   expiredHint: 'O que você digitou foi mantido. Continue com um botão.',

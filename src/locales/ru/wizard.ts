@@ -3,9 +3,6 @@ import type { LazyMessages } from '../locale.js';
 const rules = new Intl.PluralRules('ru');
 const forms: Record<string, string> = { one: 'секунда', few: 'секунды' };
 
-const left = (seconds: number) =>
-  seconds ? `Ещё ${seconds} ${forms[rules.select(seconds)] ?? 'секунд'}` : 'Минута прошла';
-
 /** The words around every enrolment. */
 export const wizard: LazyMessages['wizard'] = {
   title: 'Добавить способ',
@@ -19,9 +16,7 @@ export const wizard: LazyMessages['wizard'] = {
   done: 'Готово',
   doneTitle: (name) => `Добавлено: ${name}`,
   doneNotice: 'Всё готово.',
-  secondsLeft: left,
-  spoken: (seconds) =>
-    `${left(seconds)}.${seconds ? '' : ' Введённое не пропало. Продолжить можно одной кнопкой.'}`,
+  secondsLeft: (seconds) => `Ещё ${seconds} ${forms[rules.select(seconds)] ?? 'секунд'}`,
   expired: 'Минута прошла.',
   needsNew: 'Нужен новый код.',
   expiredHint: 'Введённое не пропало. Продолжить можно одной кнопкой.',

@@ -1,7 +1,5 @@
 import type { LazyMessages } from '../locale.js';
 
-const left = (seconds: number) => (seconds ? `เหลือ ${seconds} วินาที` : 'ครบหนึ่งนาทีแล้ว');
-
 /** The words around every enrolment. */
 export const wizard: LazyMessages['wizard'] = {
   title: 'ตั้งค่าวิธียืนยัน',
@@ -15,8 +13,7 @@ export const wizard: LazyMessages['wizard'] = {
   done: 'เสร็จสิ้น',
   doneTitle: (name) => `ตั้งค่า “${name}” แล้ว`,
   doneNotice: 'พร้อมใช้แล้ว',
-  secondsLeft: left,
-  spoken: (seconds) => left(seconds) + (seconds ? '' : ' สิ่งที่กรอกไว้ยังอยู่ กดปุ่มเพื่อทำต่อ'),
+  secondsLeft: (seconds) => `เหลือ ${seconds} วินาที`,
   expired: 'ครบหนึ่งนาทีแล้ว',
   needsNew: 'ต้องใช้รหัสใหม่',
   expiredHint: 'สิ่งที่กรอกไว้ยังอยู่ กดปุ่มเพื่อทำต่อ',

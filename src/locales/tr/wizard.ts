@@ -13,11 +13,7 @@ export const wizard: LazyMessages['wizard'] = {
   done: 'Bitti',
   doneTitle: (name) => `“${name}” eklendi`,
   doneNotice: 'Her şey hazır.',
-  secondsLeft: (seconds) => (seconds === 0 ? 'Bir dakika doldu' : `${seconds} saniye kaldı`),
-  spoken: (seconds) =>
-    seconds === 0
-      ? 'Bir dakika doldu. Yazdıklarınız duruyor. Tek düğmeyle devam edebilirsiniz.'
-      : `${seconds} saniye kaldı.`,
+  secondsLeft: (seconds) => `${seconds} saniye kaldı`,
   expired: 'Bir dakika doldu.',
   needsNew: 'Yeni kod gerekiyor.',
   expiredHint: 'Yazdıklarınız duruyor. Tek düğmeyle devam edebilirsiniz.',

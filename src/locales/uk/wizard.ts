@@ -3,9 +3,6 @@ import type { LazyMessages } from '../locale.js';
 const rules = new Intl.PluralRules('uk');
 const forms: Record<string, string> = { one: 'секунда', few: 'секунди' };
 
-const left = (seconds: number) =>
-  seconds ? `Ще ${seconds} ${forms[rules.select(seconds)] ?? 'секунд'}` : 'Хвилина минула';
-
 /** The words around every enrolment. */
 export const wizard: LazyMessages['wizard'] = {
   title: 'Додати спосіб',
@@ -19,9 +16,7 @@ export const wizard: LazyMessages['wizard'] = {
   done: 'Готово',
   doneTitle: (name) => `Додано: ${name}`,
   doneNotice: 'Усе готово.',
-  secondsLeft: left,
-  spoken: (seconds) =>
-    `${left(seconds)}.${seconds ? '' : ' Введене не зникло. Продовжити можна однією кнопкою.'}`,
+  secondsLeft: (seconds) => `Ще ${seconds} ${forms[rules.select(seconds)] ?? 'секунд'}`,
   expired: 'Хвилина минула.',
   needsNew: 'Потрібен новий код.',
   expiredHint: 'Введене не зникло. Продовжити можна однією кнопкою.',

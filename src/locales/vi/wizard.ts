@@ -13,11 +13,7 @@ export const wizard: LazyMessages['wizard'] = {
   done: 'Xong',
   doneTitle: (name) => `Đã thiết lập “${name}”`,
   doneNotice: 'Thiết lập xong.',
-  secondsLeft: (seconds) => (seconds === 0 ? 'Đã hết một phút' : `Còn ${seconds} giây`),
-  spoken: (seconds) =>
-    seconds === 0
-      ? 'Đã hết một phút. Nội dung đã nhập vẫn còn. Chỉ cần nhấn một nút để tiếp tục.'
-      : `Còn ${seconds} giây.`,
+  secondsLeft: (seconds) => `Còn ${seconds} giây`,
   expired: 'Đã hết một phút.',
   needsNew: 'Cần lấy mã mới.',
   expiredHint: 'Nội dung đã nhập vẫn còn. Chỉ cần nhấn một nút để tiếp tục.',

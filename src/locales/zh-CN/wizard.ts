@@ -13,9 +13,7 @@ export const wizard: LazyMessages['wizard'] = {
   done: '完成',
   doneTitle: (name) => `已绑定「${name}」`,
   doneNotice: '绑定成功。',
-  secondsLeft: (seconds) => (seconds === 0 ? '一分钟已到' : `剩余 ${seconds} 秒`),
-  spoken: (seconds) =>
-    seconds === 0 ? '一分钟已到。已填内容会保留，按一下按钮即可继续。' : `剩余 ${seconds} 秒。`,
+  secondsLeft: (seconds) => `剩余 ${seconds} 秒`,
   expired: '一分钟已到。',
   needsNew: '需要重新获取验证码。',
   expiredHint: '已填内容会保留，按一下按钮即可继续。',

@@ -13,9 +13,7 @@ export const wizard: LazyMessages['wizard'] = {
   done: '完成',
   doneTitle: (name) => `已設定「${name}」`,
   doneNotice: '設定完成。',
-  secondsLeft: (seconds) => (seconds === 0 ? '一分鐘已到' : `剩餘 ${seconds} 秒`),
-  spoken: (seconds) =>
-    seconds === 0 ? '一分鐘已到。輸入的內容會保留，按一下按鈕即可繼續。' : `剩餘 ${seconds} 秒。`,
+  secondsLeft: (seconds) => `剩餘 ${seconds} 秒`,
   expired: '一分鐘已到。',
   needsNew: '需要重新取得驗證碼。',
   expiredHint: '輸入的內容會保留，按一下按鈕即可繼續。',
