@@ -129,8 +129,12 @@ describe('X3 a form off the net', () => {
     await person.press(email.send);
     await person.seesStep('prove');
     await pass(60_000);
+    expect(front().getByText(wizard.expired)).toBeVisible();
     await setOnline(false);
     expect(resend()).toHaveAttribute('aria-disabled', 'true');
+    // One thing at a time, and the button says which.
+    expect(resend()).toHaveAccessibleDescription(new RegExp(errors.offlineHint));
+    expect(front().queryByText(wizard.expired)).toBeNull();
     await person.hands.click(resend());
     expect(written()).toHaveLength(1);
     await person.press(errors.tryAnyway);

@@ -130,8 +130,10 @@ export function ProveStep(props: ProveStepProps) {
                 <Status message={dead && flow.canRenew ? words.renewOpen : ''} />
               </>
             ) : null}
-            {offline ? <OfflineNote id={noteId} words={errors} /> : null}
-            {over ? (
+            {/* One at a time, as they have to be solved. */}
+            {offline ? (
+              <OfflineNote id={noteId} words={errors} />
+            ) : over ? (
               <Notice kind="warn" title={spent < tokenLife ? words.needsNew : words.expired}>
                 {words.expiredHint}
               </Notice>
@@ -148,7 +150,7 @@ export function ProveStep(props: ProveStepProps) {
             kind={!expired ? 'quiet' : flow.canRenew || renewing ? 'main' : undefined}
             busy={renewing}
             disabled={!flow.canRenew || !sending.online}
-            aria-describedby={renewing ? undefined : opensId}
+            aria-describedby={renewing ? undefined : offline ? `${opensId} ${noteId}` : opensId}
             note={
               renewing ? null : (
                 <>
