@@ -365,7 +365,7 @@ describe('the recovery code on paper', () => {
     closeDialog = () => {};
     const { person, recoveryCode } = await bound();
     await person.press(recovery.print);
-    await person.press(words.wizard.close);
+    await person.press(words.list.close);
     await person.press(words.wizard.unsaved.confirm);
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(document.querySelector('iframe')).toBeNull();

@@ -77,7 +77,7 @@ describe.each(looks)('%s', (_, theme, preferences) => {
     await person.typeCode(code === '000000' ? '111111' : '000000');
     await waitFor(() => expect(errorKind()).toBe('passcode-wrong'));
     await expectClean('wrong code');
-    await person.press(words.wizard.close);
+    await person.press(words.list.close);
     await expectClean('discard?');
     await person.press(words.wizard.discard.cancel);
     await pass(61_000);

@@ -131,7 +131,7 @@ describe('the browser’s own camera', () => {
     await person.press(face.useCamera);
     await front().findByRole('button', { name: face.takePhoto });
     expect([tracks.length, on()]).toEqual([2, 1]);
-    await person.press(wizard.close);
+    await person.press(words.list.close);
     // The photo that is left would be lost.
     await person.press(wizard.discard.confirm);
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());

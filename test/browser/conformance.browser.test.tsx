@@ -23,7 +23,7 @@ async function walk(look: (screen: string) => void) {
   await person.open(names.email);
   await front().findByRole('textbox', { name: words.email.email });
   look('e-mail');
-  await person.press(words.wizard.close);
+  await person.press(words.list.close);
   await person.open(names.otp);
   await front().findByRole('button', { name: words.otp.start });
   look('details');

@@ -83,7 +83,7 @@ test('H5 <html>, <body> and every element of the host’s look the same before, 
 
   await person.beginOtp();
   expect(changes(before)).toEqual([]);
-  await person.press(words.wizard.close);
+  await person.press(words.list.close);
   await person.press(words.wizard.discard.confirm);
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   await person.askToRemove(names.sms);
@@ -125,7 +125,7 @@ test('H5 a page that scrolls keeps its place through a dialog', async () => {
   const place = window.scrollY;
   expect(place).toBeGreaterThan(0);
   await person.open(names.email);
-  await person.press(words.wizard.close);
+  await person.press(words.list.close);
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(window.scrollY).toBe(place);
   tall.remove();

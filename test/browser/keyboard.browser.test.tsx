@@ -411,7 +411,7 @@ describe('U1 H2 the focus is never left on nothing', () => {
     await userEvent.type(passcodeField(), await person.code());
     await keys('{Enter}');
     await waitFor(() => expect(kit.asked().filter((one) => one === 'list-enrolled-factors')).toHaveLength(2));
-    await person.press(wizard.close);
+    await person.press(words.list.close);
     await closed();
     await kit.pass(400);
     await waitFor(() => expect(boundNames()).toEqual([names.email]));

@@ -319,6 +319,6 @@ describe('an address', () => {
     await waitFor(() => expect(errorKind()).toBe('email-implausible'));
     expect(front().getByRole('alert')).toHaveTextContent(email.spaces);
     expect(field).toHaveValue('ada lovelace@example.com');
-    await person.press(words.wizard.close);
+    await person.press(words.list.close);
   });
 });

@@ -226,7 +226,7 @@ test('D3 what goes wrong and what is asked, in another language and direction to
   await page.locator('.mfa-error').waitFor();
   await press(words.otp.copyKey);
   await press(words.wizard.back);
-  await press(words.wizard.close);
+  await press(words.list.close);
   await page.locator('.mfa-confirm').click();
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await press(new RegExp(`^${words.list.removeNamed(names.sms, '')}`));

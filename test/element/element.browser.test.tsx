@@ -308,7 +308,7 @@ test('H8 H2 beforeAction, canUnbind, reasons against a type, texts and functions
   expect(step()).toBe('details');
   expect(onEvent).toHaveBeenCalledWith({ name: 'enroll-started', factorType: 'OTP' });
   expect(heard.map(({ name }) => name)).toContain('event');
-  await person.press(words.wizard.close);
+  await person.press(words.list.close);
 
   await person.askToRemove(names.sms);
   await within(element).findByText('Your administrator wants it so.');

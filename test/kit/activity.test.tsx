@@ -75,7 +75,7 @@ test.skipIf(!Activity)(
     expect(found(secrets, drawn())).toEqual([]);
     expect(sandbox.requests.slice(before).map(({ operation }) => operation)).toEqual([]);
 
-    await person.press(words.wizard.close);
+    await person.press(words.list.close);
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await person.beginOtp();
     await person.typeCode(await person.code());

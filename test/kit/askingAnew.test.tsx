@@ -77,7 +77,7 @@ describe.each(begins)('%s', (_, opensAt, begin) => {
     kit.sandbox.latency.set(2000, 'send-enroll-factor-request');
     await kit.person.hands.click(resend());
     await waitFor(() => expect(sends(kit)).toBe(2));
-    const close = front().getByRole('button', { name: wizard.close });
+    const close = front().getByRole('button', { name: words.list.close });
     act(() => close.focus());
     await kit.pass(2000);
     await waitFor(() => expect(secondsLeft()).toBe('58'));
@@ -198,7 +198,7 @@ describe('a server that refuses to send anew', () => {
     await kit.person.hands.click(renew(first));
     await waitFor(() => expect(sends(kit)).toBe(2));
     await kit.pass(10_000);
-    await kit.person.hands.click(within(first!).getByRole('button', { name: wizard.close }));
+    await kit.person.hands.click(within(first!).getByRole('button', { name: words.list.close }));
     await kit.person.press(wizard.discard.confirm);
     await kit.person.hands.click(renew(second));
     await waitFor(() => expect(errorKind()).toBe('rate-limited'));
@@ -293,7 +293,7 @@ describe('back', () => {
     await kit.person.press(wizard.back);
     await kit.person.press(wizard.back);
     await kit.person.seesStep('choose');
-    await kit.person.press(wizard.close);
+    await kit.person.press(words.list.close);
     expect(await screen.findByRole('alertdialog', { name: wizard.discard.title })).toBeVisible();
     expect(step()).toBe('choose');
   });

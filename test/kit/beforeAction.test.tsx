@@ -84,7 +84,7 @@ describe('before a factor is bound', () => {
     await person.open(names.otp);
     await person.press(words.otp.start);
     await waitFor(() => expect(host.asked).toHaveLength(1));
-    await person.press(words.wizard.close);
+    await person.press(words.list.close);
     await person.press(words.wizard.discard.confirm);
     await closed();
     expect(host.asked[0]?.signal.aborted).toBe(true);

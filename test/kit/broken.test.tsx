@@ -259,7 +259,7 @@ describe('a screen that throws', () => {
       const dialog = screen.getByRole('dialog', { name: names.email });
       expect(await within(dialog).findByText(broken.title)).toBeVisible();
       expect(errorKind()).toBe('broken');
-      expect(within(dialog).getByRole('button', { name: words.wizard.close })).toBeVisible();
+      expect(within(dialog).getByRole('button', { name: words.list.close })).toBeVisible();
       expect(screen.getByRole('list', { name: words.list.enrolled })).toBeVisible();
       expect(heard.errors.map(({ cause }) => cause?.message)).toContain('This screen is broken.');
       state.broken = false;

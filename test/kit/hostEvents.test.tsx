@@ -79,7 +79,7 @@ test('H3 onEvent tells the way through by closed names, and holds nothing of the
   await person.press(words.wizard.verify);
   await person.finish();
   await person.open(names.face);
-  await person.press(words.wizard.close);
+  await person.press(words.list.close);
   await person.askToRemove(names.sms);
   await person.press(words.unbind.confirm);
   await waitFor(() => expect(boundNames()).not.toContain(names.sms));
@@ -226,7 +226,7 @@ describe('H3 onEvent tells of an enrolment', () => {
   test('nothing where nothing was begun', async () => {
     const kit = domKit();
     await kit.person.open(names.email);
-    await kit.person.press(words.wizard.close);
+    await kit.person.press(words.list.close);
     kit.unmount();
     expect(told(kit)).toEqual([]);
   });
@@ -235,7 +235,7 @@ describe('H3 onEvent tells of an enrolment', () => {
     [
       'thrown away',
       async ({ person }: DomKit) => {
-        await person.press(words.wizard.close);
+        await person.press(words.list.close);
         await person.press(words.wizard.discard.confirm);
       },
     ],

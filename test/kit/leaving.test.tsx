@@ -100,7 +100,7 @@ describe('Escape', () => {
   test('E8 a yes throws it away: the next wizard begins anew', async () => {
     const { person, written } = domKit();
     await person.beginOtp();
-    await person.press(wizard.close);
+    await person.press(words.list.close);
     await person.press(wizard.discard.confirm);
     await closed();
     await person.beginOtp();
@@ -153,13 +153,13 @@ describe('done', () => {
     await person.beginOtp();
     await person.typeCode(await person.code());
     await person.seesStep('done');
-    for (const leave of [() => person.hands.keyboard('{Escape}'), () => person.press(wizard.close)]) {
+    for (const leave of [() => person.hands.keyboard('{Escape}'), () => person.press(words.list.close)]) {
       await leave();
       expect(await screen.findByRole('alertdialog', { name: wizard.unsaved.title })).toBeVisible();
       await person.press(wizard.unsaved.cancel);
       expect(step()).toBe('done');
     }
-    await person.press(wizard.close);
+    await person.press(words.list.close);
     await person.press(wizard.unsaved.confirm);
     await closed();
     expect(heard.enrolled).toHaveLength(1);

@@ -17,7 +17,7 @@ test('E2 nothing is asked for by opening, closing and opening again, under Stric
   const kit = domKit();
   for (const name of [names.otp, names.email, names.face]) {
     await kit.person.open(name);
-    await kit.person.press(words.wizard.close);
+    await kit.person.press(words.list.close);
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   }
   expect(kit.written()).toEqual([]);
@@ -154,7 +154,7 @@ test('S3 another address is another message', async () => {
 test('E4 the pause of a minute for one address outlives the wizard, and says how long it lasts', async () => {
   const kit = domKit();
   await kit.person.beginEmail('grace@navy.example');
-  await kit.person.press(words.wizard.close);
+  await kit.person.press(words.list.close);
   await kit.person.press(words.wizard.discard.confirm);
   await kit.pass(20_000);
   await kit.person.open(names.email);

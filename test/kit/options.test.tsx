@@ -123,7 +123,7 @@ test('S4 the screens of text message and e-mail say plainly that they are weaker
     await person.open(name);
     expect(await front().findByText(weak)).toBeVisible();
     expect(weak).toMatch(/authenticator app is safer/);
-    await person.press(words.wizard.close);
+    await person.press(words.list.close);
   }
 });
 

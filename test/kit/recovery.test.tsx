@@ -78,7 +78,7 @@ test.each([['Escape'], ['the cross']])(
     await kit.person.hands.click(gate);
     await kit.person.hands.click(gate);
     if (way === 'Escape') await kit.person.hands.keyboard('{Escape}');
-    else await kit.person.press(words.wizard.close);
+    else await kit.person.press(words.list.close);
     expect(await screen.findByRole('alertdialog', { name: words.wizard.unsaved.title })).toBeVisible();
     await kit.person.press(words.wizard.unsaved.cancel);
     await kit.person.hands.click(gate);

@@ -161,7 +161,7 @@ test('E8 after it is thrown away', async () => {
   await person.beginOtp();
   const secrets = await secretsOf(kit);
   await person.hands.type(passcodeField(), secrets['passcode']!.slice(0, 5));
-  await person.press(words.wizard.close);
+  await person.press(words.list.close);
   await person.press(words.wizard.discard.confirm);
   await closed();
   expectGone(secrets);
@@ -196,7 +196,7 @@ test('after a refusal, and after the session has ended', async () => {
   await person.press(words.wizard.verify);
   await waitFor(() => expect(errorKind()).toBe('session-ended'));
   expectKept(secrets);
-  await person.press(words.wizard.close);
+  await person.press(words.list.close);
   await person.press(words.wizard.discard.confirm);
   await closed();
   expectGone(secrets);
@@ -273,7 +273,7 @@ const ends: Record<string, (kit: DomKit, prove: () => Promise<unknown>) => Promi
     sandbox.latency.set(5000, 'enroll-factor');
     await prove();
     await waitFor(() => expect(written()).toContain('enroll-factor'));
-    await person.press(words.wizard.close);
+    await person.press(words.list.close);
     await person.press(words.wizard.discard.confirm);
     await closed();
   },
@@ -281,7 +281,7 @@ const ends: Record<string, (kit: DomKit, prove: () => Promise<unknown>) => Promi
     sandbox.faults.set('enroll-factor', { status: 500, message: 'Upstream is down.' });
     await prove();
     await waitFor(() => expect(errorKind()).toBe('server'));
-    await person.press(words.wizard.close);
+    await person.press(words.list.close);
     const question = screen.queryByRole('alertdialog');
     if (question) await person.press(words.wizard.discard.confirm);
     await closed();

@@ -56,12 +56,12 @@ test('H5 every slot reaches an element on the way through the kit', async () => 
 
   await person.open(names.email);
   await front().findByRole('textbox', { name: words.email.email });
-  await person.press(words.wizard.close);
+  await person.press(words.list.close);
   await person.open(names.face);
   await person.press(words.face.start);
   await person.seesStep('prove');
   await person.press(words.wizard.back);
-  await person.press(words.wizard.close);
+  await person.press(words.list.close);
   await person.askToRemove(names.sms);
   await person.press(words.unbind.confirm);
   await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());

@@ -67,7 +67,7 @@ describe('a yes', () => {
     await waitFor(() => expect(written()).toEqual(['reset-factor']));
     expect(boundRow(names.sms)).toHaveAttribute('data-state', 'removing');
     expect(boundRow(names.sms)).toHaveTextContent(list.removing);
-    expect(front().getByRole('button', { name: unbind.working })).toHaveAttribute('aria-busy', 'true');
+    expect(front().getByRole('button', { name: words.list.removing })).toHaveAttribute('aria-busy', 'true');
     expect(heard.unbound).toEqual([]);
     await pass(1000);
     await waitFor(() => expect(boundNames()).toEqual([names.otp]));
@@ -487,7 +487,7 @@ describe('a new one first', () => {
     const kit = await asked(names.sms, one);
     await kit.person.press(unbind.first);
     await kit.person.seesStep('choose');
-    await kit.person.press(words.wizard.close);
+    await kit.person.press(words.list.close);
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await gone();
     expect(boundNames()).toEqual([names.sms]);

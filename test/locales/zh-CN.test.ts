@@ -57,7 +57,7 @@ test('H4 Chinese buttons are short', async () => {
   const { list } = zhCN;
   const buttons = [
     ...[list.add, list.remove, list.retry, keep, confirm],
-    ...[wizard.back, wizard.cancel, wizard.close, wizard.verify, wizard.done],
+    ...[wizard.back, wizard.cancel, list.close, wizard.verify, wizard.done],
     ...[wizard.discard, wizard.unsaved].flatMap((question) => [question.confirm, question.cancel]),
     ...[wizard.recovery.copy, wizard.recovery.save, wizard.recovery.print],
   ];

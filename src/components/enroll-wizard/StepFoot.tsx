@@ -4,7 +4,6 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { Factor } from '../../factors/factor.js';
 import { useMfa } from '../../hooks/MfaContext.js';
-import { bringIntoView } from '../../ui/bringIntoView.js';
 import { useSlotClass } from '../../ui/useSlotClass.js';
 
 export interface StepFootProps {
@@ -24,7 +23,10 @@ export function StepFoot({ step, factor, notes, tells, children }: StepFootProps
   const foot = useRef<HTMLElement>(null);
 
   useEffect(() => {
-    if (tells) bringIntoView(foot.current?.parentElement?.querySelector('.mfa-body :focus'));
+    const field: Partial<Element> | null | undefined =
+      foot.current?.parentElement?.querySelector('.mfa-body :focus');
+    // A DOM without layout, as jsdom's, has nothing to scroll.
+    field?.scrollIntoView?.({ block: 'nearest' });
   }, [tells]);
 
   return (

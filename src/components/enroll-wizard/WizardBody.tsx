@@ -132,7 +132,7 @@ export function WizardBody(props: WizardBodyProps) {
           slot={question ? undefined : 'cancel'}
           kind="quiet"
           iconOnly
-          aria-label={words.close}
+          aria-label={locale.list.close}
           onClick={leave}
         >
           <CloseIcon />

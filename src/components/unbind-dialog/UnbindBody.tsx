@@ -212,7 +212,7 @@ export function UnbindBody(props: UnbindBodyProps) {
             aria-describedby={network.online ? undefined : (offlineId ?? errorId)}
             onClick={() => void confirm()}
           >
-            {stage === 'sent' ? words.working : stage === 'asking' ? words.asking : words.confirm}
+            {stage === 'sent' ? locale.list.removing : stage === 'asking' ? words.asking : words.confirm}
           </Button>
         ) : null}
       </footer>

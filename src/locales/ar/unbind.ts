@@ -12,7 +12,6 @@ export const unbind: LazyMessages['unbind'] = {
   keep: 'إبقاء',
   confirm: 'إزالة',
   asking: 'لحظة…',
-  working: 'جارٍ الإزالة…',
   oneOfAKind: 'للاستبدال، يُرجى إزالة القديم أولًا ثم إضافة الجديد.',
   first: 'إضافة طريقة أخرى أولًا',
   replaced: (name) => `تمت إضافة «${name}».`,

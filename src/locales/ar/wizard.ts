@@ -8,7 +8,6 @@ export const wizard: LazyMessages['wizard'] = {
   nothing: 'تمت إضافة كل الطرق.',
   back: 'رجوع',
   cancel: 'إلغاء',
-  close: 'إغلاق',
   verify: 'تحقق',
   loading: 'جارٍ التحميل…',
   done: 'تم',

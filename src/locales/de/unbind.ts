@@ -12,7 +12,6 @@ export const unbind: LazyMessages['unbind'] = {
   keep: 'Behalten',
   confirm: 'Entfernen',
   asking: 'Einen Moment…',
-  working: 'Wird entfernt…',
   oneOfAKind: 'Zum Wechseln zuerst entfernen, dann neu einrichten.',
   first: 'Zuerst eine andere einrichten',
   replaced: (name) => `„${name}“ ist eingerichtet.`,

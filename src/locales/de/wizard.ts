@@ -7,7 +7,6 @@ export const wizard: LazyMessages['wizard'] = {
   nothing: 'Alle verfügbaren Methoden sind eingerichtet.',
   back: 'Zurück',
   cancel: 'Abbrechen',
-  close: 'Schließen',
   verify: 'Prüfen',
   loading: 'Wird geladen…',
   done: 'Fertig',

@@ -15,7 +15,6 @@ export const unbind = {
   confirm: 'Remove',
   /** The app around the kit asks for something first. */
   asking: 'Just a moment…',
-  working: 'Removing…',
   oneOfAKind: 'Changing to a new one? Remove this one first, then set up the new one.',
   first: 'Set up another first',
   replaced: (name: string) => `${name} is set up.`,

@@ -5,7 +5,6 @@ export const wizard = {
   nothing: 'There is nothing left to add.',
   back: 'Back',
   cancel: 'Cancel',
-  close: 'Close',
   verify: 'Verify',
   loading: 'Loading…',
   done: 'Done',

@@ -12,7 +12,6 @@ export const unbind: LazyMessages['unbind'] = {
   keep: 'Conservar',
   confirm: 'Eliminar',
   asking: 'Un momento…',
-  working: 'Eliminando…',
   oneOfAKind: '¿Va a cambiarlo? Elimine este y configure después el nuevo.',
   first: 'Configurar antes otro',
   replaced: (name) => `Se configuró «${name}».`,

@@ -7,7 +7,6 @@ export const wizard: LazyMessages['wizard'] = {
   nothing: 'Todos los métodos disponibles están configurados.',
   back: 'Atrás',
   cancel: 'Cancelar',
-  close: 'Cerrar',
   verify: 'Verificar',
   loading: 'Cargando…',
   done: 'Listo',

@@ -12,7 +12,6 @@ export const unbind: LazyMessages['unbind'] = {
   keep: 'Conserver',
   confirm: 'Supprimer',
   asking: 'Un instant…',
-  working: 'Suppression…',
   oneOfAKind: 'Pour la remplacer, supprimez-la, puis configurez la nouvelle.',
   first: 'En configurer une autre d’abord',
   replaced: (name) => `Méthode configurée\u00A0: ${name}.`,

@@ -7,7 +7,6 @@ export const wizard: LazyMessages['wizard'] = {
   nothing: 'Toutes les méthodes disponibles sont configurées.',
   back: 'Retour',
   cancel: 'Annuler',
-  close: 'Fermer',
   verify: 'Vérifier',
   loading: 'Chargement…',
   done: 'Terminé',

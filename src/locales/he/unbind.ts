@@ -12,7 +12,6 @@ export const unbind: LazyMessages['unbind'] = {
   keep: 'להשאיר',
   confirm: 'הסרה',
   asking: 'רק רגע…',
-  working: 'מתבצעת הסרה…',
   oneOfAKind: 'כדי להחליף, יש להסיר קודם ואז להוסיף מחדש.',
   first: 'להוסיף קודם שיטה אחרת',
   replaced: (name) => `השיטה ״${name}״ נוספה.`,

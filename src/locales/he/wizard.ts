@@ -7,7 +7,6 @@ export const wizard: LazyMessages['wizard'] = {
   nothing: 'לא נותר מה להוסיף.',
   back: 'חזרה',
   cancel: 'ביטול',
-  close: 'סגירה',
   verify: 'אימות',
   loading: 'בטעינה…',
   done: 'סיום',

@@ -12,7 +12,6 @@ export const unbind: LazyMessages['unbind'] = {
   keep: 'रहने दें',
   confirm: 'हटाएँ',
   asking: 'एक पल रुकें…',
-  working: 'हटाया जा रहा है…',
   oneOfAKind: 'बदलने के लिए पहले पुराना हटाएँ, फिर नया जोड़ें।',
   first: 'पहले दूसरा तरीका जोड़ें',
   replaced: (name) => `“${name}” को जोड़ दिया गया।`,

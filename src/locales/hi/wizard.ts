@@ -7,7 +7,6 @@ export const wizard: LazyMessages['wizard'] = {
   nothing: 'जोड़ने के लिए कुछ नहीं बचा।',
   back: 'वापस',
   cancel: 'रद्द करें',
-  close: 'बंद करें',
   verify: 'पुष्टि करें',
   loading: 'लोड हो रहा है…',
   done: 'हो गया',

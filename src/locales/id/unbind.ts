@@ -12,7 +12,6 @@ export const unbind: LazyMessages['unbind'] = {
   keep: 'Pertahankan',
   confirm: 'Hapus',
   asking: 'Tunggu sebentar…',
-  working: 'Menghapus…',
   oneOfAKind: 'Ganti dengan yang baru? Hapus yang ini dulu, lalu tambahkan yang baru.',
   first: 'Tambahkan yang lain dulu',
   replaced: (name) => `“${name}” ditambahkan.`,

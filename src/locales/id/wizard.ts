@@ -7,7 +7,6 @@ export const wizard: LazyMessages['wizard'] = {
   nothing: 'Tidak ada lagi yang bisa ditambahkan.',
   back: 'Kembali',
   cancel: 'Batal',
-  close: 'Tutup',
   verify: 'Verifikasi',
   loading: 'Memuat…',
   done: 'Selesai',

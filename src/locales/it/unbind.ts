@@ -12,7 +12,6 @@ export const unbind: LazyMessages['unbind'] = {
   keep: 'Mantieni',
   confirm: 'Rimuovi',
   asking: 'Un attimo…',
-  working: 'Rimozione…',
   oneOfAKind: 'Per cambiarlo, prima rimuovere questo, poi configurare il nuovo.',
   first: 'Configura prima un altro',
   replaced: (name) => `Configurazione completata: ${name}.`,

@@ -7,7 +7,6 @@ export const wizard: LazyMessages['wizard'] = {
   nothing: 'Tutti i metodi disponibili sono configurati.',
   back: 'Indietro',
   cancel: 'Annulla',
-  close: 'Chiudi',
   verify: 'Verifica',
   loading: 'Caricamento…',
   done: 'Fine',

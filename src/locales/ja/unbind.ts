@@ -12,7 +12,6 @@ export const unbind: LazyMessages['unbind'] = {
   keep: '削除しない',
   confirm: '削除',
   asking: 'お待ちください…',
-  working: '削除しています…',
   oneOfAKind: '変更するには、削除してから設定し直してください。',
   first: '先に別の認証方法を設定',
   replaced: (name) => `「${name}」を設定しました。`,

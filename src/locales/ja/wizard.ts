@@ -7,7 +7,6 @@ export const wizard: LazyMessages['wizard'] = {
   nothing: '設定できる認証方法はありません。',
   back: '戻る',
   cancel: 'キャンセル',
-  close: '閉じる',
   verify: '確認',
   loading: '読み込んでいます…',
   done: '完了',

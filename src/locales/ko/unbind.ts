@@ -12,7 +12,6 @@ export const unbind: LazyMessages['unbind'] = {
   keep: '유지',
   confirm: '해제',
   asking: '잠시 기다리세요…',
-  working: '해제 중…',
   oneOfAKind: '바꾸려면 먼저 해제한 후 새로 등록하세요.',
   first: '먼저 다른 인증 수단 등록',
   replaced: (name) => `‘${name}’ 등록을 마쳤습니다.`,

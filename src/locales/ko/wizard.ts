@@ -7,7 +7,6 @@ export const wizard: LazyMessages['wizard'] = {
   nothing: '등록할 인증 수단이 없습니다.',
   back: '뒤로',
   cancel: '취소',
-  close: '닫기',
   verify: '확인',
   loading: '불러오는 중…',
   done: '완료',

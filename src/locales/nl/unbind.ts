@@ -12,7 +12,6 @@ export const unbind: LazyMessages['unbind'] = {
   keep: 'Behouden',
   confirm: 'Verwijderen',
   asking: 'Een moment…',
-  working: 'Wordt verwijderd…',
   oneOfAKind: 'Wil je een nieuwe? Verwijder eerst deze en stel dan de nieuwe in.',
   first: 'Eerst een andere instellen',
   replaced: (name) => `‘${name}’ is ingesteld.`,

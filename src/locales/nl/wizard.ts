@@ -7,7 +7,6 @@ export const wizard: LazyMessages['wizard'] = {
   nothing: 'Alle beschikbare methoden zijn ingesteld.',
   back: 'Terug',
   cancel: 'Annuleren',
-  close: 'Sluiten',
   verify: 'Controleren',
   loading: 'Laden…',
   done: 'Klaar',

@@ -12,7 +12,6 @@ export const unbind: LazyMessages['unbind'] = {
   keep: 'Zostaw',
   confirm: 'Usuń',
   asking: 'Chwileczkę…',
-  working: 'Usuwanie…',
   oneOfAKind: 'Aby wymienić tę metodę, usuń ją i dodaj nową.',
   first: 'Najpierw dodaj inną',
   replaced: (name) => `Dodano: ${name}.`,

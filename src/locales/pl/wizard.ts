@@ -10,7 +10,6 @@ export const wizard: LazyMessages['wizard'] = {
   nothing: 'Nie ma już nic do dodania.',
   back: 'Wstecz',
   cancel: 'Anuluj',
-  close: 'Zamknij',
   verify: 'Sprawdź',
   loading: 'Wczytywanie…',
   done: 'Gotowe',

@@ -12,7 +12,6 @@ export const unbind: LazyMessages['unbind'] = {
   keep: 'Manter',
   confirm: 'Remover',
   asking: 'Só um momento…',
-  working: 'Removendo…',
   oneOfAKind: 'Vai trocar por um novo? Remova este primeiro e depois configure o novo.',
   first: 'Configurar outro antes',
   replaced: (name) => `Configurado: ${name}.`,

@@ -7,7 +7,6 @@ export const wizard: LazyMessages['wizard'] = {
   nothing: 'Não há mais nada para configurar.',
   back: 'Voltar',
   cancel: 'Cancelar',
-  close: 'Fechar',
   verify: 'Verificar',
   loading: 'Carregando…',
   done: 'Concluir',

@@ -12,7 +12,6 @@ export const unbind: LazyMessages['unbind'] = {
   keep: 'Оставить',
   confirm: 'Удалить',
   asking: 'Секунду…',
-  working: 'Удаление…',
   oneOfAKind: 'Чтобы заменить способ, удалите его и добавьте новый.',
   first: 'Сначала добавить другой',
   replaced: (name) => `Добавлено: ${name}.`,

@@ -10,7 +10,6 @@ export const wizard: LazyMessages['wizard'] = {
   nothing: 'Все способы уже добавлены.',
   back: 'Назад',
   cancel: 'Отмена',
-  close: 'Закрыть',
   verify: 'Проверить',
   loading: 'Загрузка…',
   done: 'Готово',

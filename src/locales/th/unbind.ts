@@ -12,7 +12,6 @@ export const unbind: LazyMessages['unbind'] = {
   keep: 'เก็บไว้',
   confirm: 'นำออก',
   asking: 'รอสักครู่…',
-  working: 'กำลังนำออก…',
   oneOfAKind: 'หากต้องการเปลี่ยน ให้นำวิธีเดิมออกก่อน แล้วตั้งค่าใหม่',
   first: 'ตั้งค่าวิธีอื่นก่อน',
   replaced: (name) => `ตั้งค่า “${name}” แล้ว`,

@@ -7,7 +7,6 @@ export const wizard: LazyMessages['wizard'] = {
   nothing: 'ไม่มีวิธีให้ตั้งค่าแล้ว',
   back: 'กลับ',
   cancel: 'ยกเลิก',
-  close: 'ปิด',
   verify: 'ยืนยัน',
   loading: 'กำลังโหลด…',
   done: 'เสร็จสิ้น',

@@ -12,7 +12,6 @@ export const unbind: LazyMessages['unbind'] = {
   keep: 'Kalsın',
   confirm: 'Kaldır',
   asking: 'Bir saniye…',
-  working: 'Kaldırılıyor…',
   oneOfAKind: 'Değiştirmek için önce bunu kaldırın, sonra yenisini ekleyin.',
   first: 'Önce başka yöntem ekle',
   replaced: (name) => `“${name}” eklendi.`,

@@ -7,7 +7,6 @@ export const wizard: LazyMessages['wizard'] = {
   nothing: 'Eklenecek bir şey kalmadı.',
   back: 'Geri',
   cancel: 'İptal',
-  close: 'Kapat',
   verify: 'Doğrula',
   loading: 'Yükleniyor…',
   done: 'Bitti',

@@ -12,7 +12,6 @@ export const unbind: LazyMessages['unbind'] = {
   keep: 'Залишити',
   confirm: 'Видалити',
   asking: 'Секунду…',
-  working: 'Видалення…',
   oneOfAKind: 'Щоб замінити спосіб, видаліть його й додайте новий.',
   first: 'Спершу додати інший',
   replaced: (name) => `Додано: ${name}.`,

@@ -10,7 +10,6 @@ export const wizard: LazyMessages['wizard'] = {
   nothing: 'Усі способи вже додано.',
   back: 'Назад',
   cancel: 'Скасувати',
-  close: 'Закрити',
   verify: 'Перевірити',
   loading: 'Завантаження…',
   done: 'Готово',

@@ -12,7 +12,6 @@ export const unbind: LazyMessages['unbind'] = {
   keep: 'Giữ lại',
   confirm: 'Gỡ',
   asking: 'Hãy đợi một chút…',
-  working: 'Đang gỡ…',
   oneOfAKind: 'Để đổi, hãy gỡ cái cũ trước rồi thiết lập cái mới.',
   first: 'Thiết lập phương thức khác trước',
   replaced: (name) => `Đã thiết lập “${name}”.`,

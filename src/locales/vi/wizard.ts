@@ -7,7 +7,6 @@ export const wizard: LazyMessages['wizard'] = {
   nothing: 'Không còn phương thức nào để thiết lập.',
   back: 'Quay lại',
   cancel: 'Hủy',
-  close: 'Đóng',
   verify: 'Xác minh',
   loading: 'Đang tải…',
   done: 'Xong',

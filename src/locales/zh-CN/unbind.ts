@@ -12,7 +12,6 @@ export const unbind: LazyMessages['unbind'] = {
   keep: '保留',
   confirm: '解绑',
   asking: '请稍候…',
-  working: '正在解绑…',
   oneOfAKind: '如需更换，请先解绑，再绑定新的。',
   first: '先绑定另一种',
   replaced: (name) => `已绑定「${name}」。`,

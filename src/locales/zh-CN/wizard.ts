@@ -7,7 +7,6 @@ export const wizard: LazyMessages['wizard'] = {
   nothing: '没有可绑定的验证方式。',
   back: '返回',
   cancel: '取消',
-  close: '关闭',
   verify: '验证',
   loading: '正在加载…',
   done: '完成',

@@ -12,7 +12,6 @@ export const unbind: LazyMessages['unbind'] = {
   keep: '保留',
   confirm: '移除',
   asking: '請稍候…',
-  working: '正在移除…',
   oneOfAKind: '如需更換，請先移除，再設定新的。',
   first: '先設定另一種',
   replaced: (name) => `已設定「${name}」。`,

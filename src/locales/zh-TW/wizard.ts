@@ -7,7 +7,6 @@ export const wizard: LazyMessages['wizard'] = {
   nothing: '沒有可設定的驗證方式。',
   back: '返回',
   cancel: '取消',
-  close: '關閉',
   verify: '驗證',
   loading: '正在載入…',
   done: '完成',

@@ -212,7 +212,7 @@ describe('off after every way out', () => {
   const exits: [string, (kit: Kit) => unknown][] = [
     ['“Stop the camera”', ({ person }) => person.press(face.cameraOff)],
     ['back', ({ person }) => person.press(wizard.back)],
-    ['closing', ({ person }) => person.press(wizard.close)],
+    ['closing', ({ person }) => person.press(words.list.close)],
     ['Escape', ({ person }) => person.hands.keyboard('{Escape}')],
     ['the app taking the kit away', ({ unmount }) => unmount()],
     ['a hidden tab', hide],

@@ -56,7 +56,7 @@ test('E1 a photo that was chosen is not thrown away unasked: not by Escape, and 
     act(() => field().focus());
     return person.hands.keyboard('{Escape}');
   };
-  for (const leave of [escape, () => person.press(wizard.close), escape]) {
+  for (const leave of [escape, () => person.press(words.list.close), escape]) {
     await leave();
     expect(await screen.findByRole('alertdialog', { name: wizard.discard.title })).toBeVisible();
     expect(front().getByRole('button', { name: wizard.discard.cancel })).toHaveFocus();
@@ -76,7 +76,7 @@ test('E1 going back keeps the photo, and leaving asks from there too', async () 
   await front().findByText(face.look);
   await person.press(wizard.back);
   await person.seesStep('details');
-  await person.press(wizard.close);
+  await person.press(words.list.close);
   expect(await screen.findByRole('alertdialog', { name: wizard.discard.title })).toBeVisible();
   await person.press(wizard.discard.cancel);
   await person.press(face.start);
@@ -87,7 +87,7 @@ test('E1 going back keeps the photo, and leaving asks from there too', async () 
   await person.seesStep('done');
   expect(sandbox.account.factors.at(-1)?.factorType).toBe('FACE');
   // Nothing of it is left that could be lost.
-  await person.press(wizard.close);
+  await person.press(words.list.close);
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });
 

@@ -178,7 +178,7 @@ describe('rules that are not there yet', () => {
     const kit = begin({}, rules.load);
     await kit.person.open(names.sms);
     await give(kit, '(416) 555-0123');
-    await kit.person.press(words.wizard.close);
+    await kit.person.press(words.list.close);
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     rules.arrive();
     await kit.pass(1000);
