@@ -182,8 +182,19 @@ export const ServersWordsWithId: Story = {
     const note = within(said.closest<HTMLElement>('.mfa-error')!);
     await expect(note.getByText('Copy')).not.toBeVisible();
     await scene.userEvent.click(note.getByText('Error id'));
-    await expect(note.getByRole('button', { name: 'Copy' })).toBeVisible();
+    const copy = note.getByRole('button', { name: 'Copy' });
+    await expect(copy).toBeVisible();
     await expect(said).not.toHaveTextContent('Error id');
+    // Below the words, and as far from the edge as they are.
+    const column = said.getBoundingClientRect();
+    for (const part of [note.getByText('Error id'), copy.querySelector('svg')!]) {
+      const { top, left, right } = part.getBoundingClientRect();
+      await expect([top >= column.bottom, left >= column.left, right <= column.right]).toEqual([
+        true,
+        true,
+        true,
+      ]);
+    }
   },
 };
 

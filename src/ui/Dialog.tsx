@@ -15,12 +15,6 @@ export type DialogProps = {
   label?: string | undefined;
   /** Id of the element that describes it. */
   describedBy?: string | undefined;
-  /** `light`, `dark` or `auto`; default: as the page around it. */
-  theme?: string | undefined;
-  /** BCP 47 tag of its words; default: as the page around it. */
-  lang?: string | undefined;
-  /** Which way its words run; default: as the page around it. */
-  dir?: 'rtl' | undefined;
   /** Called on Escape, a back gesture, or when the browser closed it by itself; the owner decides what follows. */
   onDismiss: () => void;
   /** Called after it has gone where what had the focus before can't have it again. */
@@ -32,8 +26,7 @@ export type DialogProps = {
 
 /** A native modal dialog, open for as long as it is mounted. */
 export function Dialog(props: DialogProps) {
-  const { role, labelledBy, label, describedBy, theme, lang, dir } = props;
-  const { onDismiss, onRestoreFocus, initialFocus, children } = props;
+  const { role, labelledBy, label, describedBy, onDismiss, onRestoreFocus, initialFocus, children } = props;
   const slotClass = useSlotClass();
   const ref = useRef<HTMLDialogElement>(null);
   const restore = useRef(onRestoreFocus);
@@ -75,10 +68,6 @@ export function Dialog(props: DialogProps) {
       ref={ref}
       role={role}
       className={slotClass('root', slotClass('dialog'))}
-      data-theme={theme}
-      lang={lang}
-      dir={dir}
-      aria-modal="true"
       aria-label={label}
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}

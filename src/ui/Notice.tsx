@@ -17,17 +17,15 @@ export type NoticeProps = {
   action?: ReactNode;
   /** A small button at its end that puts it away. */
   aside?: ReactNode;
-  /** Its id, for `aria-describedby`. */
-  id?: string | undefined;
   /** With it the notice can be given the focus. */
   box?: RefObject<HTMLDivElement | null> | undefined;
 };
 
 /** Something to know before going on. */
-export function Notice({ kind, title, children, action, aside, id, box }: NoticeProps) {
+export function Notice({ kind, title, children, action, aside, box }: NoticeProps) {
   const slotClass = useSlotClass();
   return (
-    <div ref={box} tabIndex={box && -1} id={id} className={slotClass('notice')} data-kind={kind}>
+    <div ref={box} tabIndex={box && -1} className={slotClass('notice')} data-kind={kind}>
       {kind === 'good' ? <CheckIcon /> : kind === 'info' ? <InfoIcon /> : <WarningIcon />}
       <div className="mfa-notice-text">
         {title ? <strong className="mfa-notice-title">{title}</strong> : null}

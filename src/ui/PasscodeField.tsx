@@ -144,7 +144,7 @@ export const PasscodeField = forwardRef<HTMLInputElement, PasscodeFieldProps>(
           dir="ltr"
         >
           {boxes ? (
-            <span ref={cells} className="mfa-cells" aria-hidden="true">
+            <span ref={cells} className="mfa-cells">
               {Array.from({ length }, (_, cell) => (
                 <i key={cell} className="mfa-cell" />
               ))}
@@ -159,8 +159,6 @@ export const PasscodeField = forwardRef<HTMLInputElement, PasscodeFieldProps>(
             type="text"
             inputMode="numeric"
             autoComplete="one-time-code"
-            autoCapitalize="none"
-            autoCorrect="off"
             enterKeyHint="go"
             dir="ltr"
             disabled={disabled}

@@ -35,7 +35,7 @@ export function Qr({ value, label, fallback = null }: QrProps) {
       role="img"
       aria-label={label}
     >
-      <svg viewBox={`0 0 ${drawing.side} ${drawing.side}`} aria-hidden="true">
+      <svg viewBox={`0 0 ${drawing.side} ${drawing.side}`}>
         <path fill="#fff" d={`M0 0h${drawing.side}v${drawing.side}H0z`} />
         <path fill="#000" shapeRendering="crispEdges" d={drawing.path} />
       </svg>

@@ -48,7 +48,6 @@ export function SentCodeForm(props: SentCodeFormProps) {
     <form
       id={formId}
       className="mfa-form"
-      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         const code = passcodeOf(event.currentTarget);

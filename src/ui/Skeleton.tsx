@@ -16,7 +16,7 @@ export function Skeleton({ rows = 2, label }: SkeletonProps) {
     <div className={slotClass('skeleton', 'mfa-rows')} role="status" aria-busy="true">
       <span className="mfa-hidden">{label}</span>
       {Array.from({ length: rows }, (_, row) => (
-        <div key={row} className="mfa-skeleton-row" aria-hidden="true">
+        <div key={row} className="mfa-skeleton-row">
           <span className="mfa-tile" />
           <span className="mfa-factor-text">
             <i className="mfa-skeleton-line" />

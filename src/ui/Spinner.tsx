@@ -1,4 +1,4 @@
 /** A turning ring, for a place where nothing else can be shown yet; say beside it what is awaited. */
 export function Spinner() {
-  return <span className="mfa-spinner" aria-hidden="true" />;
+  return <span className="mfa-spinner" />;
 }

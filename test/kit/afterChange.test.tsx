@@ -13,6 +13,8 @@ import { names, words } from './words.js';
 const { changed } = words.unbind;
 const two = { account: { factors: [{ factorType: 'SMS' }, { factorType: 'OTP' }] } };
 const panel = (text: string) => screen.findByText(text);
+/** Good news are green, other news are not. */
+const kindOf = (text: string) => screen.getByText(text).closest<HTMLElement>('.mfa-notice')?.dataset['kind'];
 
 async function remove({ person }: DomKit, name: string) {
   await person.askToRemove(name);
@@ -31,6 +33,7 @@ test('H3 says what was removed and when, by the provider’s clock and in the re
   const kit = domKit({ sandbox: two });
   await remove(kit, names.sms);
   expect(await panel(changed.removed(names.sms))).toBeVisible();
+  expect(kindOf(changed.removed(names.sms))).toBe('info');
   const time = document.querySelector('time');
   const at = new Date(kit.sandbox.clock.now());
   expect(time).toHaveAttribute('datetime', at.toISOString());
@@ -39,10 +42,11 @@ test('H3 says what was removed and when, by the provider’s clock and in the re
   );
 });
 
-test('H3 says what was added, stays through other questions, and gives way to the next change', async () => {
+test('H3 says what was added as good news, stays through other questions, and gives way to the next change', async () => {
   const kit = domKit({ sandbox: two });
   await addEmail(kit);
   expect(await panel(changed.added(names.email))).toBeVisible();
+  expect(kindOf(changed.added(names.email))).toBe('good');
   await kit.person.askToRemove(names.otp);
   await kit.person.press(words.unbind.keep);
   expect(screen.getByText(changed.added(names.email))).toBeVisible();
@@ -57,6 +61,9 @@ test('H3 is announced once, where it happened: the panel is no live region', asy
   const text = await panel(changed.removed(names.sms));
   expect(text.closest('[role="status"], [role="alert"], [aria-live]')).toBeNull();
   expect(screen.getByText(words.list.removed(names.sms))).toHaveAttribute('role', 'status');
+  // The same words another time are new words then.
+  await kit.person.askToRemove(names.otp);
+  expect(screen.queryByText(words.list.removed(names.sms))).toBeNull();
 });
 
 test('H3 goes when it is dismissed, and the focus stays in the list', async () => {

@@ -138,6 +138,24 @@ describe('before a factor is bound', () => {
 });
 
 describe('before a factor is unbound', () => {
+  test('H2 U3 what the host says of the next try takes the place of what the server said of the last', async () => {
+    let goOn = true;
+    const beforeAction = () => {
+      if (!goOn) throw new Error('Confirm with your badge first.');
+    };
+    const { person } = domKit({
+      provider: { beforeAction },
+      sandbox: { faults: { 'reset-factor': { status: 500 } } },
+    });
+    await person.askToRemove(names.sms);
+    await person.press(words.unbind.confirm);
+    await waitFor(() => expect(errorKind()).toBe('server'));
+    goOn = false;
+    await person.press(words.unbind.confirm);
+    await waitFor(() => expect(errorKind()).toBe('not-allowed'));
+    expect(front().getByRole('alert')).toHaveTextContent('Confirm with your badge first.');
+  });
+
   test('H2 is asked with the factor before the server is', async () => {
     const host = waitingAction();
     const { person, written, sandbox } = domKit({ provider: { beforeAction: host.beforeAction } });
@@ -198,6 +216,16 @@ describe('before a factor is unbound', () => {
     await Promise.resolve();
     expect(written()).toEqual([]);
     expect(boundNames()).toEqual([names.sms]);
+  });
+
+  test('H2 a host’s step-up is told to stop when the page goes, question and all', async () => {
+    const host = waitingAction();
+    const { person, unmount } = domKit({ provider: { beforeAction: host.beforeAction } });
+    await person.askToRemove(names.sms);
+    await person.press(words.unbind.confirm);
+    await waitFor(() => expect(host.asked).toHaveLength(1));
+    unmount();
+    expect(host.asked[0]?.signal.aborted).toBe(true);
   });
 
   test('H2 a host that throws because it was told to stop leaves no trace', async () => {

@@ -1,5 +1,5 @@
 /** What the kit does with its own faults: a part that does not load, a screen that throws, a host's slip. */
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import {
@@ -64,6 +64,52 @@ describe('a part that does not load', () => {
     await person.press(words.list.retry);
     expect(await front().findByRole('textbox', { name: words.email.email })).toBeVisible();
     expect(errorKind()).toBeUndefined();
+  });
+
+  test('E1 whoever has gone elsewhere while a screen is fetched stays there', async () => {
+    let come: () => void = () => {};
+    const fetched = new Promise<void>((resolve) => (come = resolve));
+    const late: Factor = { ...email, load: (locale) => fetched.then(() => email.load(locale)) };
+    const { person } = domKit({ provider: { factors: [otp, late] } });
+    await person.open(names.email);
+    // Said to everybody meanwhile.
+    expect(front().getByRole('status')).toHaveTextContent(words.wizard.loading);
+    const close = front().getByRole('button', { name: words.wizard.close });
+    act(() => close.focus());
+    come();
+    expect(await front().findByRole('textbox', { name: words.email.email })).toBeVisible();
+    expect(close).toHaveFocus();
+  });
+
+  test('D6 X3 what a button leads to is fetched when pointer or focus come near it, with the words that stand on the page after it', async () => {
+    const load = vi.fn(en.load);
+    const { person } = domKit({ provider: { locale: { ...en, load } } });
+    const fetched = () => new Set(load.mock.calls.map(([name]) => name));
+    const remove = words.list.removeNamed(names.sms, '+86 188****8888');
+    const row = await screen.findByRole('button', { name: words.list.addNamed(names.otp) });
+    expect(fetched()).toEqual(new Set());
+    fireEvent.pointerEnter(row);
+    expect(fetched()).toEqual(new Set(['wizard', 'errors', 'otp']));
+    act(() => screen.getByRole('button', { name: words.list.addNamed(names.email) }).focus());
+    expect(fetched()).toContain('email');
+    await person.open(names.otp);
+    // Should the connection go while it is set up.
+    expect(fetched()).toContain('unbind');
+    await person.press(words.wizard.close);
+    load.mockClear();
+    cleanup();
+    domKit({ provider: { locale: { ...en, load } } }, <EnrollWizard />);
+    const choice = (name: string) => screen.findByRole('button', { name: new RegExp(`^${name}`) });
+    fireEvent.pointerEnter(await choice(names.otp));
+    expect(fetched()).toContain('otp');
+    const other = await choice(names.email);
+    act(() => other.focus());
+    expect(fetched()).toContain('email');
+    load.mockClear();
+    cleanup();
+    domKit({ provider: { locale: { ...en, load } } });
+    fireEvent.pointerEnter(await screen.findByRole('button', { name: remove }));
+    expect(fetched()).toEqual(new Set(['unbind', 'errors']));
   });
 
   test.each([

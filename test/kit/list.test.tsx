@@ -54,6 +54,10 @@ describe('what is there', () => {
   test('L2 offers what can still be bound, the strongest first', async () => {
     domKit();
     await waitFor(() => expect(offeredNames()).toEqual([names.otp, names.face, names.email]));
+    const { addNamed, removeNamed } = list;
+    for (const opens of [addNamed(names.otp), removeNamed(names.sms, '+86 188****8888')]) {
+      expect(screen.getByRole('button', { name: opens })).toHaveAttribute('aria-haspopup', 'dialog');
+    }
   });
 
   test('L2 says so when nothing is left to bind, and when nothing is offered at all', async () => {
@@ -86,7 +90,7 @@ describe('while it is read', () => {
   test('L3 keeps the room that rows will take, and says what is awaited', async () => {
     const { asked, pass, person } = domKit({ sandbox: { latency: 900 } });
     expect(waiting()).toBe(true);
-    expect(screen.getByText(list.loading)).toBeInTheDocument();
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(list.loading);
     expect(screen.getByRole('heading', { name: list.enrolled })).toBeVisible();
     await waitFor(() => expect(asked()).toHaveLength(2));
     await pass(900);

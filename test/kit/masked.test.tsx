@@ -1,6 +1,6 @@
 /** Secrets, codes and addresses stay out of translations, spelling services and session replays, on every screen. */
 import { screen, waitFor } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { EnrollWizard, FactorDetail, MfaSettings, useEnrolledFactors } from '../../src/index.js';
 import { domKit } from './domKit.js';
 import { otpAnswer } from './otpAnswer.js';
@@ -49,6 +49,15 @@ function expectFieldsMasked(count: number) {
   expect(fields.filter((field) => !field.matches(masks))).toEqual([]);
   expect(fields).toHaveLength(count);
 }
+
+test('S5 on a phone the button into the app is left out as well', async () => {
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(pointer: coarse)' }));
+  const { person } = domKit();
+  await person.beginOtp();
+  const link = front().getByRole('link', { name: words.otp.openApp });
+  expect(link).toHaveClass('mfa-button', 'ph-no-capture', 'fs-exclude', 'rr-block');
+  expect(link).toHaveAttribute('data-sentry-block');
+});
 
 test('S5 an authenticator app: QR code, key, account, passcode, recovery code and its gate', async () => {
   const { person, sandbox } = domKit({}, <MfaSettings recoveryGate="type" />);

@@ -54,14 +54,22 @@ describe('X3 a form off the net', () => {
     await person.press(errors.tryAnyway);
     await waitFor(() => expect(written()).toEqual(['send-enroll-factor-request']));
     expect(errorKind()).toBeUndefined();
+    expect(button(errors.tryAnyway)).toHaveAttribute('aria-disabled', 'true');
     await pass(400);
     await person.seesStep('prove');
     saysOffline();
+    expect(errorKind()).toBe('offline');
+    expect(button(wizard.verify)).toHaveAccessibleDescription(
+      `${errors.kinds.offline.title} ${errors.offlineHint}`,
+    );
     sandbox.latency.set(400, 'enroll-factor');
     await person.typeCode(await person.code());
     await person.press(errors.tryAnyway);
     await waitFor(() => expect(written()).toContain('enroll-factor'));
     expect(errorKind()).toBeUndefined();
+    expect(button(errors.tryAnyway)).toHaveAttribute('aria-disabled', 'true');
+    // Nor can what it is asked with be changed any more.
+    expect(button(email.change)).toHaveAttribute('aria-disabled', 'true');
   });
 
   test('a browser that is wrong about it stops nobody: “try anyway” sends, once for each press', async () => {

@@ -1,7 +1,8 @@
 /** What the host's props change on the page. */
 import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
-import { EnrollWizard, MfaSettings, otp, sms, UnbindDialog } from '../../src/index.js';
+import type { FormEvent } from 'react';
+import { describe, expect, test, vi } from 'vitest';
+import { EnrollWizard, MfaSettings, otp, PasscodeField, sms, UnbindDialog } from '../../src/index.js';
 import { domKit } from './domKit.js';
 import { boundNames, boundRow, front, offeredNames, step } from './person.js';
 import { names, words } from './words.js';
@@ -83,6 +84,22 @@ describe('disabledTypes', () => {
     await waitFor(() => expect(boundNames()).toEqual([names.sms]));
     expect(screen.queryByText(disabledTypes.SMS)).toBeNull();
   });
+});
+
+test('H5 nothing that is pressed sends a form of the host’s that the kit stands in', async () => {
+  const onSubmit = vi.fn((event: FormEvent) => event.preventDefault());
+  const { person } = domKit(
+    {},
+    <form onSubmit={onSubmit}>
+      <MfaSettings />
+      <EnrollWizard disabledTypes={{ EMAIL: 'Ask your administrator.' }} />
+    </form>,
+  );
+  const choice = await screen.findByRole('button', { name: /Ask your administrator/ });
+  await person.hands.click(choice);
+  await person.askToRemove(names.sms);
+  await person.press(words.unbind.keep);
+  expect(onSubmit).not.toHaveBeenCalled();
 });
 
 test('L2 a type that this browser can’t do says so to everybody', async () => {
@@ -222,12 +239,19 @@ describe('messages', () => {
 
 describe('looks', () => {
   test('H5 a host’s class names stand beside the kit’s own, and the theme on the kit’s own element', async () => {
-    domKit({ provider: { theme: 'dark', classNames: { 'factor-row': 'acme-row', root: 'acme' } } });
+    domKit(
+      { provider: { theme: 'dark', classNames: { 'factor-row': 'acme-row', root: 'acme' } } },
+      <>
+        <MfaSettings />
+        <PasscodeField label="Code" />
+      </>,
+    );
     await waitFor(() => expect(boundNames()).toEqual([names.sms]));
     expect(boundRow(names.sms)).toHaveClass('mfa-factor-row', 'acme-row');
     const root = document.querySelector('.mfa-settings');
     expect(root).toHaveClass('acme');
     expect(root).toHaveAttribute('data-theme', 'dark');
+    expect(screen.getByLabelText('Code').closest('.mfa-root')).toHaveAttribute('data-theme', 'dark');
     expect(document.documentElement.attributes).toHaveLength(0);
     expect(document.body.attributes).toHaveLength(0);
   });

@@ -131,6 +131,9 @@ test.each([
     }
     expect(errorKind()).toBe('passcode-incomplete');
     expect(tries(kit)).toBe(0);
+    // Gone with the next digit.
+    await kit.person.hands.keyboard('3');
+    expect(errorKind()).toBeUndefined();
   },
 );
 

@@ -56,8 +56,10 @@ test('O4 “done” goes on only when the person says that it is kept', async ()
   expect(step()).toBe('done');
   const gate = front().getByRole('checkbox', { name: recovery.gate });
   expect(gate).toHaveAccessibleDescription(recovery.gateRequired);
+  expect(gate).toBeInvalid();
   expect(gate).toHaveFocus();
   await kit.person.hands.click(gate);
+  expect(gate).toBeValid();
   expect(screen.queryByText(recovery.gateRequired)).toBeNull();
   // Taken back before “done”, it counts for nothing.
   await kit.person.hands.click(gate);
@@ -106,8 +108,16 @@ test('O4 or when the last group is typed, where the host asks for that', async (
   const last = (await bound(kit)).slice(-4);
   await kit.person.press(done);
   expect(screen.getByText(recovery.gateRequired)).toBeVisible();
+  const gate = front().getByRole('textbox', { name: recovery.gateType });
+  // A phone neither completes it nor writes it otherwise, and its Enter says that this is the last of it.
+  expect(gate).toHaveAttribute('autocomplete', 'off');
+  expect(gate).toHaveAttribute('autocapitalize', 'none');
+  expect(gate).toHaveAttribute('enterkeyhint', 'done');
+  expect(gate).toHaveAttribute('dir', 'ltr');
   await kit.person.fill(recovery.gateType, 'zzzz');
   expect(screen.getByText(recovery.gateTypeWrong)).toHaveAttribute('role', 'alert');
+  expect(gate).toBeInvalid();
+  expect(gate).toHaveAccessibleDescription(recovery.gateTypeWrong);
   await kit.person.press(done);
   expect(step()).toBe('done');
   await kit.person.fill(recovery.gateType, ` -${last.toUpperCase()}`);

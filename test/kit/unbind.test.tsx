@@ -194,6 +194,9 @@ describe('a refusal', () => {
     await person.press(unbind.confirm);
     const alert = await front().findByRole('alert');
     expect(alert).toHaveTextContent('Not on a Sunday.');
+    const id = front().getByText(heard.errors[0]!.requestId!);
+    expect(id).toBeVisible();
+    expect(id).toHaveAttribute('translate', 'no');
     expect(boundRow(names.sms)).toHaveAttribute('data-state', 'idle');
     expect(heard.unbound).toEqual([]);
     expect(heard.errors.map(({ kind }) => kind)).toEqual(['rejected']);
@@ -266,6 +269,9 @@ describe('a refusal', () => {
     expect(alert).toHaveTextContent(words.errors.kinds.server.title);
     expect(boundRow(names.sms)).toHaveAttribute('data-state', 'idle');
     expect(heard.errors.map(({ kind }) => kind)).toEqual(['server']);
+    expect(errorKind()).toBe('server');
+    expect(screen.getByText(heard.errors[0]!.requestId!)).toBeVisible();
+    expect(screen.getByRole('button', { name: unbind.changed.dismiss })).toBeVisible();
     // Trying again takes it away.
     await person.askToRemove(names.sms);
     expect(screen.queryByText(unbind.notRemoved(names.sms))).toBeNull();

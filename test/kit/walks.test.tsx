@@ -176,6 +176,7 @@ test('E1 the wizard chooses among what is offered, the strongest first, and goes
   const { person } = domKit({}, <Alone />);
   const choices = () => within(screen.getByRole('list')).getAllByRole('button');
   await screen.findByRole('list');
+  expect(screen.getByRole('region', { name: words.wizard.title })).toBeVisible();
   const titles = choices().map((choice) => choice.querySelector('.mfa-factor-name')?.textContent);
   expect(titles).toEqual([names.otp, names.face, names.email]);
   await person.hands.click(
@@ -188,6 +189,8 @@ test('E1 the wizard chooses among what is offered, the strongest first, and goes
   await person.press(words.wizard.back);
   await person.seesStep('choose');
   expect(wizard).toHaveAttribute('data-back');
+  // The button that led here has gone.
+  await waitFor(() => expect(screen.getByRole('heading', { name: words.wizard.title })).toHaveFocus());
 });
 
 function Known() {

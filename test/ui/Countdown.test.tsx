@@ -64,15 +64,21 @@ test('E3 speaks at 30 seconds and at the end, and at no other second', () => {
   expect(heard).toEqual(['30 seconds left', 'The time is over']);
 });
 
-test('E3 is right at once after a sleeping tab, and stays at 0', () => {
+const looks: [string, () => EventTarget][] = [
+  ['visibilitychange', () => document],
+  ['pageshow', () => window],
+  ['focus', () => window],
+];
+
+test.each(looks)('E3 is right at once after a sleeping tab, and stays at 0: %s', (look, on) => {
   const remaining = end(60_000);
   render(<Countdown remaining={remaining} schedule={schedule} {...words} />);
   now = 3_600_000;
-  act(() => void document.dispatchEvent(new Event('visibilitychange')));
+  act(() => void on().dispatchEvent(new Event(look)));
   expect(shown()).toBeEmptyDOMElement();
   expect(shown()).toHaveAttribute('data-remaining', '0');
   expect(spoken()).toHaveTextContent('The time is over');
-  act(() => void window.dispatchEvent(new Event('pageshow')));
+  act(() => void on().dispatchEvent(new Event(look)));
   pass(2_000);
   expect(shown()).toHaveAttribute('data-remaining', '0');
 });
@@ -115,10 +121,15 @@ test('E3 the line under the title follows the time and warns near the end', () =
   expect(life()).toBe(0);
 });
 
-test('leaves no timer behind', () => {
+test('leaves no timer behind, and starts none when the page is looked at later', () => {
   const remaining = end(60_000);
   const { unmount } = render(<Countdown remaining={remaining} schedule={schedule} {...words} />);
+  const look = () => {
+    for (const [name, on] of looks) on().dispatchEvent(new Event(name));
+  };
+  look();
   expect(vi.getTimerCount()).toBe(1);
   unmount();
+  look();
   expect(vi.getTimerCount()).toBe(0);
 });

@@ -18,6 +18,7 @@ test('P1 is one true input that phones and password managers know', () => {
   expect(field()).toHaveClass('mfa-passcode-input');
   expect(field()).toHaveAttribute('inputmode', 'numeric');
   expect(field()).toHaveAttribute('autocomplete', 'one-time-code');
+  expect(field()).toHaveAttribute('enterkeyhint', 'go');
   expect(field()).toHaveAttribute('name', 'passcode');
   expect(field()).toHaveAccessibleDescription('Six digits.');
   expect(field()).not.toHaveAttribute('maxlength');

@@ -86,6 +86,13 @@ function Board({ theme, children }: { theme?: string; children?: ReactNode }) {
       <label className="mfa-gate">
         <input type="checkbox" />I have kept it
       </label>
+      <p className="mfa-sent">
+        Sent to you. <Button kind="quiet">Change</Button>
+      </p>
+      <details className="mfa-help mfa-request-id" open>
+        <summary>Error id</summary>
+        <code>7a1f</code> <Button kind="quiet">Copy</Button>
+      </details>
       <dl className="mfa-facts">
         <dt>Kind</dt>
         <dd>Security key</dd>
@@ -299,7 +306,7 @@ test('H5 a finger finds 44 px, however dense a host has made the page', async ()
     </div>,
   );
   const heights = () =>
-    [...container.querySelectorAll('.mfa-button, .mfa-choice, .mfa-passcode-input')].map(
+    [...container.querySelectorAll('.mfa-button, .mfa-choice, .mfa-passcode-input, .mfa-gate, summary')].map(
       (target) => target.getBoundingClientRect().height,
     );
   expect(Math.min(...heights())).toBeLessThan(40);

@@ -1,7 +1,6 @@
 'use client';
 
 import { useId, useRef } from 'react';
-import { useMfa } from '../../hooks/MfaContext.js';
 import { Button } from '../../ui/Button.js';
 import { useSlotClass } from '../../ui/useSlotClass.js';
 import { Dialog } from '../../ui/Dialog.js';
@@ -14,14 +13,12 @@ export interface LeaveQuestionProps {
 
 /** Asks before something is thrown away; the safe answer has the focus. */
 export function LeaveQuestion({ words, onStay, onLeave }: LeaveQuestionProps) {
-  const { theme } = useMfa();
   const slotClass = useSlotClass();
   const id = useId();
   const keep = useRef<HTMLButtonElement>(null);
   return (
     <Dialog
       role="alertdialog"
-      theme={theme}
       labelledBy={`${id}t`}
       describedBy={words.hint && `${id}d`}
       onDismiss={onStay}

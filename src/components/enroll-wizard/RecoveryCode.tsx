@@ -54,6 +54,7 @@ export function RecoveryCode(props: RecoveryCodeProps) {
           <code
             {...maskedProps}
             className={slotClass('recovery-code', maskedClass)}
+            dir="ltr"
             // By itself a code can't be named (ARIA 1.2); a group can, and what it holds is still read.
             role="group"
             aria-labelledby={`${id}l`}

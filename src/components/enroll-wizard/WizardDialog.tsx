@@ -1,7 +1,6 @@
 'use client';
 
 import { useEffect, useId, useRef } from 'react';
-import { useMfa } from '../../hooks/MfaContext.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { parts } from '../frame/parts.js';
 import { WizardBody } from './WizardBody.js';
@@ -20,18 +19,12 @@ export interface WizardDialogProps extends Omit<
 
 /** The wizard in a dialog: Escape and the back gesture leave through the wizard, which asks before it loses anything. */
 export function WizardDialog({ onRestoreFocus, ...props }: WizardDialogProps) {
-  const { theme } = useMfa();
   const titleId = useId();
   const wizard = useRef<WizardHandle>(null);
   // The news of what comes of it stand on the page behind: there even if the connection goes meanwhile.
   useEffect(() => parts.unbind(props.locale).preload(), [props.locale]);
   return (
-    <Dialog
-      labelledBy={titleId}
-      theme={theme}
-      onDismiss={() => wizard.current?.leave()}
-      onRestoreFocus={onRestoreFocus}
-    >
+    <Dialog labelledBy={titleId} onDismiss={() => wizard.current?.leave()} onRestoreFocus={onRestoreFocus}>
       <WizardBody {...props} handle={wizard} titleId={titleId} takesFocus />
     </Dialog>
   );

@@ -2,7 +2,6 @@
 
 import { useEffect, useId, useRef } from 'react';
 import { isMfaError, MfaError } from '../../client/MfaError.js';
-import { useMfa } from '../../hooks/MfaContext.js';
 import { factorWords, findFactor, useFactorTypes } from '../../hooks/useFactorTypes.js';
 import { useEnrolledFactors } from '../../hooks/useEnrolledFactors.js';
 import type { ErrorMessages, LazyMessages, Locale } from '../../locales/locale.js';
@@ -34,7 +33,6 @@ export interface UnbindBodyProps extends UnbindDialogProps {
 export function UnbindBody(props: UnbindBodyProps) {
   const { factor, onClose, lastFactor = 'warn', canUnbind, onReplace, replacedBy, locale, words } = props;
   const id = useId();
-  const { theme } = useMfa();
   const factors = useFactorTypes();
   const slotClass = useSlotClass();
   const { data: list, error: listError, isFetching, refetch } = useEnrolledFactors();
@@ -114,10 +112,6 @@ export function UnbindBody(props: UnbindBodyProps) {
   return (
     <Dialog
       role="alertdialog"
-      theme={theme}
-      // A host may open it outside of everything else of the kit's.
-      lang={locale.tag}
-      dir={locale.dir === 'rtl' ? 'rtl' : undefined}
       labelledBy={`${id}t`}
       describedBy={gone ? errorId : `${id}d`}
       onDismiss={close}

@@ -101,9 +101,7 @@ export function EmailDetails(props: DetailsProps<EmailFields, LazyMessages['emai
           id={`${id}n`}
           className={slotClass('input', `${slotClass('email-input')} ${maskedClass}`)}
           type="email"
-          inputMode="email"
           autoComplete="email"
-          autoCapitalize="none"
           dir="ltr"
           readOnly={busy}
           data-autofocus=""

@@ -88,7 +88,6 @@ export function FaceProve(props: ProveProps<void, undefined, Blob | FacePhoto, L
     <form
       id={formId}
       className="mfa-form"
-      noValidate
       data-unready={shown ? undefined : ''}
       onSubmit={(event) => {
         event.preventDefault();

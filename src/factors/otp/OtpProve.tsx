@@ -71,6 +71,7 @@ export function OtpProve(props: ProveProps<void, OtpChallenge, string, LazyMessa
         <code
           {...maskedProps}
           className={slotClass('secret', maskedClass)}
+          dir="ltr"
           // By itself a code can't be named (ARIA 1.2); a group can, and what it holds is still read.
           role="group"
           aria-label={text.key}
@@ -130,7 +131,6 @@ export function OtpProve(props: ProveProps<void, OtpChallenge, string, LazyMessa
       <form
         id={formId}
         className="mfa-form"
-        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           const code = passcodeOf(event.currentTarget);

@@ -151,7 +151,6 @@ export function CountrySearch({
         aria-autocomplete="list"
         aria-activedescendant={marked && optionId(marked.iso)}
         autoComplete="off"
-        autoCapitalize="none"
         spellCheck={false}
         value={query}
         onChange={(event) => {

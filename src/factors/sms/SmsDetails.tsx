@@ -185,7 +185,6 @@ export function SmsDetails(props: SmsDetailsProps) {
       ref={form}
       id={formId}
       className="mfa-form"
-      noValidate
       // Not onInput: the field that was typed into takes its value in its own onChange, and that comes later.
       onChange={keep}
       onSubmit={submit}
@@ -248,7 +247,6 @@ export function SmsDetails(props: SmsDetailsProps) {
           id={`${id}n`}
           className={slotClass('input', `${slotClass('phone-input')} ${maskedClass}`)}
           type="tel"
-          inputMode="tel"
           autoComplete="tel-national"
           dir="ltr"
           readOnly={locked}

@@ -18,6 +18,18 @@ async function begin() {
 
 const leaves = ({ person }: DomKit) => person.hands.keyboard('{Tab}');
 
+test('S2 D1 is one field that browsers can fill, ready to be typed into, and not to be changed while it is sent', async () => {
+  const kit = await begin();
+  await waitFor(() => expect(field()).toHaveFocus());
+  expect(field()).toHaveAttribute('type', 'email');
+  expect(field()).toHaveAttribute('autocomplete', 'email');
+  expect(field()).toHaveAttribute('dir', 'ltr');
+  kit.sandbox.latency.set(1000);
+  await kit.person.fill(email.email, 'ada@example.com');
+  await kit.person.press(email.send);
+  expect(field()).toHaveAttribute('readonly');
+});
+
 test('S2 a slip in a common domain is asked about when the field is left, and put right by one click', async () => {
   const kit = await begin();
   await kit.person.fill(email.email, 'ada@gmial.com');

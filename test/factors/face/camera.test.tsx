@@ -128,6 +128,14 @@ describe('what a person reads', () => {
     await waitFor(() => expect(said()).toEqual([face.starting]));
     await picture();
     expect(said()).toEqual([face.live]);
+    // An iPhone would play it over the whole screen, or wait for a tap, or not play what may make a noise.
+    const video = screen.getByLabelText<HTMLVideoElement>(face.camera);
+    expect([video.playsInline, video.autoplay, video.muted]).toEqual([true, true, true]);
+    // Nor has a session replay any business with a face.
+    for (const picture of document.querySelectorAll('video, canvas')) {
+      expect(picture).toHaveAttribute('data-sentry-block');
+      expect(picture).toHaveClass('ph-no-capture', 'fs-exclude', 'rr-block');
+    }
     expect(front().getByRole('button', { name: face.takePhoto })).toHaveFocus();
   });
 

@@ -104,6 +104,18 @@ test('E1 five presses of Escape in a row lose no photo', async () => {
   expect(front().getByText(face.look)).toBeVisible();
 });
 
+test('C2 asks for formats that it can read, of the gallery or the camera as the phone offers them, and for none while one is sent', async () => {
+  const { person, choose, field, sandbox } = await atTheFace();
+  // With `image/*` an iPhone would hand out its own format, and with `capture` no gallery.
+  expect(field()).toHaveAttribute('accept', 'image/jpeg,image/png,image/webp,image/gif,image/bmp');
+  expect(field()).not.toHaveAttribute('capture');
+  await choose(photoFile());
+  await front().findByText(face.look);
+  sandbox.latency.set(1000);
+  await person.press(face.use);
+  await waitFor(() => expect(field()).toBeDisabled());
+});
+
 test('E1 before there is a photo leaving asks nothing', async () => {
   const { person, choose } = await atTheFace();
   await choose(noPhoto('one.jpg'));

@@ -39,6 +39,16 @@ function onTheWay() {
   return { load: () => rules, arrive: () => arrive() };
 }
 
+test('S1 D1 is two fields that browsers can fill, the number’s ready to be typed into', async () => {
+  const kit = begin();
+  await kit.person.open(names.sms);
+  await waitFor(() => expect(number()).toHaveFocus());
+  expect(number()).toHaveAttribute('type', 'tel');
+  expect(number()).toHaveAttribute('autocomplete', 'tel-national');
+  expect(number()).toHaveAttribute('dir', 'ltr');
+  expect(country()).toHaveAttribute('autocomplete', 'tel-country-code');
+});
+
 describe('a number that can’t be right', () => {
   test.each([
     ['', sms.missing],
