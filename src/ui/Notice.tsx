@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode, RefObject } from 'react';
+import type { ReactNode } from 'react';
 import { useSlotClass } from './useSlotClass.js';
 import { CheckIcon } from './icons/CheckIcon.js';
 import { InfoIcon } from './icons/InfoIcon.js';
@@ -17,15 +17,13 @@ export type NoticeProps = {
   action?: ReactNode;
   /** A small button at its end that puts it away. */
   aside?: ReactNode;
-  /** With it the notice can be given the focus. */
-  box?: RefObject<HTMLDivElement | null> | undefined;
 };
 
 /** Something to know before going on. */
-export function Notice({ kind, title, children, action, aside, box }: NoticeProps) {
+export function Notice({ kind, title, children, action, aside }: NoticeProps) {
   const slotClass = useSlotClass();
   return (
-    <div ref={box} tabIndex={box && -1} className={slotClass('notice')} data-kind={kind}>
+    <div className={slotClass('notice')} data-kind={kind}>
       {kind === 'good' ? <CheckIcon /> : kind === 'info' ? <InfoIcon /> : <WarningIcon />}
       <div className="mfa-notice-text">
         {title ? <strong className="mfa-notice-title">{title}</strong> : null}

@@ -328,7 +328,9 @@ describe('the recovery code on paper', () => {
     expect(looks).toMatchObject({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' });
     expect(looks['fontFamily']).toContain('monospace');
     expect(frame).toHaveClass('rr-block', 'ph-no-capture', 'fs-exclude');
+    expect(frame).toHaveAttribute('data-sentry-block');
     expect(frame).toHaveAttribute('aria-hidden', 'true');
+    expect(frame).toHaveAttribute('tabindex', '-1');
   });
 
   test('O4 is gone once the print dialog is closed, printed or not', async () => {

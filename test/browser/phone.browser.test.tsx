@@ -65,6 +65,9 @@ describe('the search by keys', () => {
     expect(search()).toHaveValue('united k');
     expect(found()).toEqual(['United Kingdom+44']);
     expect(marked()).toHaveTextContent('United Kingdom');
+    expect(marked()).toHaveAttribute('aria-selected', 'true');
+    expect(screen.getByRole('listbox', { name: words.sms.country })).toContainElement(marked());
+    expect(search()).toHaveAttribute('placeholder', words.sms.search);
     expect(await violations()).toEqual([]);
     await keys('{Enter}');
     expect(search()).toBeNull();

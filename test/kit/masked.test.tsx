@@ -112,6 +112,10 @@ test('S5 a text message: the number as it is typed, where the code went, and the
 test('S5 an e-mail: the address as it is typed, where the code went, and the code', async () => {
   const { person } = domKit();
   await person.open(words.list.names.EMAIL.name);
+  await person.fill(words.email.email, 'grace@gmial.com');
+  await person.hands.keyboard('{Tab}');
+  await front().findByRole('button', { name: /gmail/ });
+  expectMasked('grace@gmial.com', 'grace@gmail.com');
   await person.fill(words.email.email, 'grace@navy.example');
   expectMasked('grace@navy.example');
   expectFieldsMasked(1);

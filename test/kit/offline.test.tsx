@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { EnrollWizard, FactorDetail } from '../../src/index.js';
 import { setOnline } from './connection.js';
 import { domKit } from './domKit.js';
-import { errorKind, front, passcodeField, resend, secondsLeft, step } from './person.js';
-import { words } from './words.js';
+import { boundNames, errorKind, front, passcodeField, resend, secondsLeft, step } from './person.js';
+import { names, words } from './words.js';
 
-const { email, errors, otp, wizard } = words;
+const { email, errors, otp, unbind, wizard } = words;
 const address = 'ada@example.com';
 const factorId = '6349a1b2c3d4e5f607182bb3|phone';
 const button = (name: string) => front().getByRole('button', { name });
@@ -149,6 +149,24 @@ describe('X3 a form off the net', () => {
     await waitFor(() => expect(secondsLeft()).toBe('60'));
     expect(sandbox.inbox).toHaveLength(2);
   });
+});
+
+test('X3 U3 off the net nothing is removed, its button says why, and who insists is heard once', async () => {
+  const { person, sandbox, written, pass } = domKit();
+  await person.askToRemove(names.sms);
+  await setOnline(false);
+  saysOffline();
+  expect(button(unbind.confirm)).toHaveAccessibleDescription(
+    `${errors.kinds.offline.title} ${errors.offlineHint}`,
+  );
+  await person.press(unbind.confirm);
+  expect(written()).toEqual([]);
+  sandbox.latency.set(400, 'reset-factor');
+  await person.press(errors.tryAnyway);
+  await waitFor(() => expect(written()).toEqual(['reset-factor']));
+  expect(button(errors.tryAnyway)).toHaveAttribute('aria-disabled', 'true');
+  await pass(400);
+  await waitFor(() => expect(boundNames()).toEqual([]));
 });
 
 describe('X3 a read off the net', () => {

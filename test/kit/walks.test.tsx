@@ -179,6 +179,8 @@ test('E1 the wizard chooses among what is offered, the strongest first, and goes
   expect(screen.getByRole('region', { name: words.wizard.title })).toBeVisible();
   const titles = choices().map((choice) => choice.querySelector('.mfa-factor-name')?.textContent);
   expect(titles).toEqual([names.otp, names.face, names.email]);
+  // As rows have it, for a host's own looks.
+  expect(choices().map((choice) => choice.dataset['factor'])).toEqual(['OTP', 'FACE', 'EMAIL']);
   await person.hands.click(
     within(screen.getByRole('list')).getByRole('button', { name: new RegExp(names.email) }),
   );

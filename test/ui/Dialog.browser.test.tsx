@@ -107,6 +107,18 @@ test('E1 Escape is its own though the page has prevented it, as a library does w
   expect(onDismiss).toHaveBeenCalledTimes(1);
 });
 
+test('C2 a file picker that is put away closes nothing but itself', () => {
+  const onDismiss = vi.fn();
+  render(
+    <Dialog label="Set up" onDismiss={onDismiss}>
+      <input type="file" aria-label="Photo" />
+    </Dialog>,
+  );
+  // A file input tells of it by the very event by which a dialog does (HTML, 4.10.5.1.17), and that one bubbles.
+  screen.getByLabelText('Photo').dispatchEvent(new Event('cancel', { bubbles: true }));
+  expect(onDismiss).not.toHaveBeenCalled();
+});
+
 test('H7 a modal of the app’s around it hears nothing of its opening and closing', async () => {
   const onClose = vi.fn();
   const modal = (open: boolean) => (

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { LazyMessages } from '../../locales/locale.js';
 import { Button } from '../../ui/Button.js';
@@ -40,9 +40,8 @@ export function RecoveryCode(props: RecoveryCodeProps) {
   const described = warn ? `${id}w` : undefined;
   const file = () => words.fileText(code, account);
 
-  // A print does not outlive the screen.
+  // One at a time; it stands in this screen, and goes with it.
   const unprint = useRef<() => void>(undefined);
-  useEffect(() => () => unprint.current?.(), []);
 
   return (
     <div className="mfa-recovery">

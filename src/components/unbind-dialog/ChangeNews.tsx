@@ -1,6 +1,5 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
 import type { EnrolledFactor } from '../../api/readEnrolledFactors.js';
 import type { MfaError } from '../../client/MfaError.js';
 import type { FactorChange } from '../../hooks/FactorChange.js';
@@ -10,7 +9,6 @@ import type { ErrorMessages, LazyMessages, Locale } from '../../locales/locale.j
 import { Button } from '../../ui/Button.js';
 import { CloseIcon } from '../../ui/icons/CloseIcon.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
-import { isFocusLost } from '../../ui/isFocusLost.js';
 import { Notice } from '../../ui/Notice.js';
 import { ErrorDetails } from '../frame/ErrorDetails.js';
 import { RequestId } from '../frame/RequestId.js';
@@ -29,19 +27,11 @@ export interface ChangeNewsProps {
 
 /**
  * What has changed and when, with room for what the host offers then; or what has not changed and why, where the question was
- * closed before the answer came. A change is no live region: it has been announced where it was made. Where that was closed
- * too, the row that opened it has gone with the focus, and the news take that.
+ * closed before the answer came. A change is no live region: it has been announced where it was made.
  */
 export function ChangeNews({ news, locale, words, errors, onDismiss }: ChangeNewsProps) {
   const { slots } = useMfa();
   const factors = useFactorTypes();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // After a dialog that closes just now has looked for a place of its own.
-    queueMicrotask(() => {
-      if (isFocusLost()) box.current?.focus();
-    });
-  }, [news]);
   const named = factorWords(locale);
   const definition = findFactor(factors, news.factorType);
   const name = definition?.name(named) ?? locale.list.unknown(news.factorType);
@@ -69,7 +59,6 @@ export function ChangeNews({ news, locale, words, errors, onDismiss }: ChangeNew
   const when = new Date(news.at);
   return (
     <Notice
-      box={box}
       kind={news.action === 'enroll' ? 'good' : 'info'}
       title={news.action === 'enroll' ? words.changed.added(name) : words.changed.removed(name)}
       action={slots.afterChange?.({ change: news })}

@@ -133,8 +133,6 @@ export function CountrySearch({
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) onClose('leaving');
       }}
-      // What happens in here is no change to the form around it.
-      onChange={(event) => event.stopPropagation()}
       onMouseDown={(event) => {
         if (event.target !== input.current) event.preventDefault();
       }}

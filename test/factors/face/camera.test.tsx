@@ -124,6 +124,7 @@ describe('what a person reads', () => {
         .getAllByRole('status')
         .map((one) => one.textContent);
     expect(said()).toEqual([face.asking]);
+    expect(front().getByRole('button', { name: face.useCamera })).toHaveAttribute('aria-busy', 'true');
     await act(async () => allow());
     await waitFor(() => expect(said()).toEqual([face.starting]));
     await picture();
@@ -174,6 +175,8 @@ describe('which camera', () => {
     const { person } = await liveCamera();
     expect(document.querySelector('.mfa-camera')).toHaveAttribute('data-mirrored');
     expect(await choice()).toHaveDisplayValue('Front camera');
+    // A camera may be called after its owner.
+    expect(await choice()).toHaveAttribute('data-sentry-block');
     await person.hands.selectOptions(await choice(), 'back');
     await waitFor(() => expect(camera.tracks).toHaveLength(2));
     await picture();

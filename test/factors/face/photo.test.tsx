@@ -111,9 +111,25 @@ test('C2 asks for formats that it can read, of the gallery or the camera as the 
   expect(field()).not.toHaveAttribute('capture');
   await choose(photoFile());
   await front().findByText(face.look);
+  await choose(noPhoto('one.jpg'));
+  await waitFor(() => expect(errorKind()).toBe('file-unusable'));
+  // The same file can be chosen again, mended.
+  await person.hands.click(field());
+  expect(field().files).toHaveLength(0);
   sandbox.latency.set(1000);
   await person.press(face.use);
   await waitFor(() => expect(field()).toBeDisabled());
+  expect(errorKind()).toBeUndefined();
+});
+
+test('C4 D1 why a photo was refused is told with the photo, too', async () => {
+  const { person, choose, sandbox } = await atTheFace();
+  sandbox.configure({ faceResult: 'mismatch' });
+  await choose(photoFile());
+  await front().findByText(face.look);
+  await person.press(face.use);
+  const said = (await front().findByRole('alert')).textContent;
+  expect(front().getByRole('img', { name: face.preview })).toHaveAccessibleDescription(said);
 });
 
 test('E1 before there is a photo leaving asks nothing', async () => {

@@ -166,6 +166,11 @@ describe('rules that are not there yet', () => {
     await kit.person.fill(sms.phone, '(416) 555-0123');
     await kit.person.hands.keyboard('{Enter>12/}');
     expect((await front().findAllByText(sms.checking))[0]).toBeVisible();
+    expect(
+      front()
+        .getAllByRole('status')
+        .map(({ textContent }) => textContent),
+    ).toContain(sms.checking);
     await kit.person.press(sms.send);
     expect(kit.written()).toEqual([]);
     rules.arrive();
@@ -217,6 +222,7 @@ describe('a number that is on its way', () => {
     expect(country()).toHaveAttribute('aria-disabled', 'true');
     fireEvent.change(country(), { target: { value: 'GB' } });
     expect(country()).toHaveValue('CN');
+    expect(number()).toHaveAttribute('readonly');
     await kit.pass(3000);
     await kit.person.seesStep('prove');
     expect(front().getByText(/\+86 138\*\*\*\*8000/)).toBeVisible();
