@@ -98,6 +98,6 @@ test('H4 a question that the host opens by itself says its language and runs as 
   const factor = { factorId: '1', factorType: 'SMS', profile: { phoneNumber: '18812348888' } };
   renderKit({ provider: { locale: ar } }, <UnbindDialog factor={factor} onClose={() => undefined} />);
   const question = await screen.findByRole('alertdialog');
-  expect(question).toHaveAttribute('lang', 'ar');
+  expect(question.closest('[lang]')).toHaveAttribute('lang', 'ar');
   expect(direction('.mfa-dialog')).toBe('rtl');
 });

@@ -157,7 +157,7 @@ test.each(['none', 'active'])(
   async (value) => {
     await emulate({ 'forced-colors': value });
     render(<Board theme="light" />);
-    const controls = [...document.querySelectorAll('a, button, input')];
+    const controls = [...document.querySelectorAll('a, button, input, summary')];
     expect(controls.length).toBeGreaterThan(10);
     for (const control of controls) {
       await userEvent.tab();

@@ -128,8 +128,9 @@ test('C4 D1 why a photo was refused is told with the photo, too', async () => {
   await choose(photoFile());
   await front().findByText(face.look);
   await person.press(face.use);
-  const said = (await front().findByRole('alert')).textContent;
-  expect(front().getByRole('img', { name: face.preview })).toHaveAccessibleDescription(said);
+  const { title, hint } = face.refused[1702];
+  expect(await front().findByText(title)).toBeVisible();
+  expect(front().getByRole('img', { name: face.preview })).toHaveAccessibleDescription(`${title} ${hint}`);
 });
 
 test('E1 before there is a photo leaving asks nothing', async () => {
