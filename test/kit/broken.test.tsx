@@ -74,7 +74,7 @@ describe('a part that does not load', () => {
     await person.open(names.email);
     // Said to everybody meanwhile.
     expect(front().getByRole('status')).toHaveTextContent(words.wizard.loading);
-    const close = front().getByRole('button', { name: words.wizard.close });
+    const close = front().getByRole('button', { name: words.list.close });
     act(() => close.focus());
     come();
     expect(await front().findByRole('textbox', { name: words.email.email })).toBeVisible();
@@ -99,7 +99,7 @@ describe('a part that does not load', () => {
     await person.open(names.otp);
     // Should the connection go while it is set up.
     expect(fetched()).toContain('unbind');
-    await person.press(words.wizard.close);
+    await person.press(words.list.close);
     cleanup();
     parts.clear();
     domKit({ provider: { locale: { ...en, load } } }, <EnrollWizard />);
