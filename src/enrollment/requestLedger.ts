@@ -56,7 +56,7 @@ export function createRequestLedger<T>(): RequestLedger<T> {
       if (entry) {
         const age = elapsed(entry.askedAt, now);
         const usable = !entry.arrived || (share && age < tokenLife && !entry.holders.has(holder));
-        if (entry.answer && entry.holders.size > 0 && usable) {
+        if (entry.answer && usable) {
           entry.holders.add(holder);
           return { type: 'answer', answer: entry.answer, askedAt: entry.askedAt };
         }
@@ -78,7 +78,7 @@ export function createRequestLedger<T>(): RequestLedger<T> {
         },
         () => {
           // Whoever reads why it failed may try again: the server judges whether the first one has arrived.
-          if (!controller.signal.aborted && entries.get(target) === made) entries.delete(target);
+          if (!controller.signal.aborted) entries.delete(target);
         },
       );
       entries.set(target, made);

@@ -47,16 +47,21 @@ describe('E2 the token is asked for as late as possible and only by a click', ()
     expect(world.sends).toHaveLength(1);
   });
 
-  test('where asking costs nobody a message, it can be asked again in the very moment in which a request was given up', async () => {
-    const world = createWorld({ deaf: true });
-    const wizard = world.open('app');
-    await wizard.submit();
-    const cancelled = wizard.cancel();
-    const again = wizard.submit();
-    await Promise.all([cancelled, again]);
-    expect(world.sends.map(({ signal }) => signal.aborted)).toEqual([true, false]);
-    expect(wizard.state().error).toBeUndefined();
-  });
+  test.each(['cancel', 'unmount'] as const)(
+    'where asking costs nobody a message, it can be asked again in the very moment in which a request was given up: %s',
+    async (way) => {
+      for (const deaf of [false, true]) {
+        const world = createWorld({ deaf });
+        const wizard = world.open('app');
+        await wizard.submit();
+        const away = wizard[way]();
+        const again = wizard.submit();
+        await Promise.all([away, again]);
+        expect(world.sends.map(({ signal }) => signal.aborted)).toEqual([true, false]);
+        expect(wizard.state()).toMatchObject({ live: { kind: 'ask' }, error: undefined });
+      }
+    },
+  );
 
   test.each(['cancel', 'unmount'] as const)(
     'a message that was given up on its way may have arrived: no second one leaves within the minute, and it says so: %s',
@@ -118,6 +123,12 @@ describe('E2 one live request per client, type and address', () => {
     await second.submit();
     expect(world.sends).toHaveLength(1);
     expect(second.remaining()).toBe(40_000);
+    // Nor does it matter who of them goes first.
+    await first.unmount();
+    const third = world.open('text', 'C');
+    await third.submit();
+    expect(world.sends).toHaveLength(1);
+    expect(third.remaining()).toBe(40_000);
   });
 
   test.each(['cancel', 'unmount'] as const)(

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { errorKinds } from '../../src/client/errorKinds.js';
+import type { EnrollmentPorts } from '../../src/enrollment/createEnrollment.js';
 import { mayHaveArrived } from '../../src/enrollment/mayHaveArrived.js';
 import { MfaError } from '../../src/client/MfaError.js';
 import { createWorld, problem, settled } from './createWorld.js';
 import type { Wizard, World } from './createWorld.js';
 import { findPlanted, plantedInMemory } from './planted.js';
 
-async function proving(): Promise<{ world: World; wizard: Wizard }> {
+async function proving(replaced: Partial<EnrollmentPorts> = {}): Promise<{ world: World; wizard: Wizard }> {
   const world = createWorld();
-  const wizard = world.open('app');
+  const wizard = world.open('app', 'A', replaced);
   await wizard.submit();
   await world.sent();
   await wizard.prove();
@@ -55,6 +56,23 @@ describe('E9 a proof whose answer was lost', () => {
     expect(world.told).toEqual(['A: network', yes]);
   });
 
+  test('is told from what was there before the first try, though the list has shown it meanwhile', async () => {
+    const listed = new Set<string>();
+    const asked: (readonly string[])[] = [];
+    const { world, wizard } = await proving({
+      knownIds: () => new Set(listed),
+      find: (_type, ids) => {
+        asked.push([...ids]);
+        return Promise.resolve(false);
+      },
+    });
+    await world.saidNo('network');
+    listed.add('new');
+    await wizard.prove();
+    await world.saidNo('network');
+    expect(asked).toEqual([[], []]);
+  });
+
   test('is found where the next challenge is refused, since one is bound', async () => {
     const { world, wizard } = await proving();
     await world.saidNo('network');
@@ -74,12 +92,8 @@ describe('E9 a proof whose answer was lost', () => {
   });
 
   test('where no list was ever read, nothing can be told from one', async () => {
-    const world = createWorld();
+    const { world, wizard } = await proving({ knownIds: () => undefined });
     world.listShows = true;
-    const wizard = world.open('app', 'A', { knownIds: () => undefined });
-    await wizard.submit();
-    await world.sent();
-    await wizard.prove();
     await world.saidNo('timeout');
     expect(wizard.state()).toMatchObject({ step: 'prove', error: { error: { kind: 'timeout' } } });
   });
@@ -133,6 +147,21 @@ describe('E8 a proof that was given up', () => {
     expect(world.told).toEqual(['A: network', 'A: uncertain', yes]);
   });
 
+  test('while the list was looked at is looked for anew, and the look that was given up is called off', async () => {
+    const looks: { signal: AbortSignal; answer: (isThere: boolean) => void }[] = [];
+    const { world, wizard } = await proving({
+      find: (_type, _ids, signal) => new Promise((answer) => looks.push({ signal, answer })),
+    });
+    await world.saidNo('timeout');
+    await wizard.cancel();
+    expect(looks.map(({ signal }) => signal.aborted)).toEqual([true, false]);
+    for (const { answer } of looks) answer(true);
+    await settled();
+    await world.listed();
+    expect(wizard.state().step).toBe('done');
+    expect(world.told).toEqual(['A: uncertain', yes]);
+  });
+
   test('is looked for no more by who has left, and nothing secret of it stays in memory', async () => {
     const { world, wizard } = await proving();
     const signals: AbortSignal[] = [];
@@ -143,10 +172,12 @@ describe('E8 a proof that was given up', () => {
         return new Promise(() => {});
       },
     });
-    await wizard.prove();
-    await wizard.cancel();
+    for (let tries = 0; tries < 2; tries += 1) {
+      await wizard.prove();
+      await wizard.cancel();
+    }
     await wizard.unmount();
-    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
     expect(findPlanted(wizard.state())).toEqual([]);
     expect(plantedInMemory()).toBe(0);
   });

@@ -74,6 +74,22 @@ describe('E3 the minute, by time that has passed', () => {
     expect(canRenew(text.wizard.state())).toBe(true);
   });
 
+  test('a type with a pause of its own opens by itself when that is over after a refusal', async () => {
+    const { world, wizard, clock } = await atCode();
+    const run = wizard.run;
+    run.reset();
+    const policy = { proofFirst: false, renewAfter: 60_000, renewAfterRefusal: 20_000 };
+    run.dispatch({ type: 'choose', factorType: 'app', policy });
+    await wizard.submit();
+    await world.sent();
+    await wizard.prove();
+    await world.saidNo('passcode-wrong');
+    clock.pass(19_999);
+    expect(canRenew(wizard.state())).toBe(false);
+    clock.pass(1);
+    expect(canRenew(wizard.state())).toBe(true);
+  });
+
   test('leaves no timer behind when there is nothing to count', async () => {
     for (const end of ['back', 'unmount', 'leave'] as const) {
       const { wizard, clock } = await atCode();

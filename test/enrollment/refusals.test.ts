@@ -182,6 +182,8 @@ describe('E7 a refused code', () => {
     await world.sent();
     await wizard.prove();
     expect(wizard.state().error?.error).toBeInstanceOf(MfaError);
+    // Its author must find it.
+    expect(world.errors.map(({ cause }) => cause?.message)).toEqual(['Of the host.']);
     expect(wizard.state().live).toBeUndefined();
   });
 });

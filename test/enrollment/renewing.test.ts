@@ -22,8 +22,9 @@ async function renewed(secret: string) {
 
 describe('E5 a renewal may bring a new secret', () => {
   test('another secret takes the place of the old one, which is kept only to explain its codes', async () => {
-    const { wizard } = await renewed('second');
+    const { world, wizard } = await renewed('second');
     expect(secrets(wizard.state())).toEqual({ now: 'second', before: 'first' });
+    expect(world.sends.map(({ renews }) => renews)).toEqual([false, true]);
   });
 
   test('the same secret goes on without a word', async () => {
