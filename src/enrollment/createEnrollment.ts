@@ -279,7 +279,7 @@ export function createEnrollment(initial: EnrollmentState = initialEnrollment): 
     dispatch,
     remaining: () => {
       const { challenge } = state;
-      return challenge && isAlive(challenge) ? Math.max(0, tokenLife - life.spent(challenge)) : 0;
+      return isAlive(challenge) ? Math.max(0, tokenLife - life.spent(challenge)) : 0;
     },
     renewsIn: () => {
       const { challenge } = state;

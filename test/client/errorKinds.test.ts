@@ -131,6 +131,7 @@ describe('X1 MfaError', () => {
     ['another error', new TypeError('x')],
     ['a thing that only looks like one', { name: 'MfaError', kind: 'network' }],
     ['an MfaError without a kind', Object.assign(new Error('x'), { name: 'MfaError' })],
+    ['an error of the host’s that has a kind too', Object.assign(new Error('x'), { kind: 'network' })],
     ['text', 'MfaError'],
     ['null', null],
     ['undefined', undefined],

@@ -138,7 +138,11 @@ describe('E8 X2 an abort', () => {
       return answer(request);
     });
     const call = listEnrolledFactors(clientWith({ fetch }), { signal: controller.signal });
-    expect(await problemOf(call)).toMatchObject({ kind: 'aborted', cause: undefined });
+    expect(await problemOf(call)).toMatchObject({
+      kind: 'aborted',
+      operation: 'list-enrolled-factors',
+      cause: undefined,
+    });
     expect(arrived[0]?.request.signal.aborted).toBe(true);
   });
 
@@ -177,6 +181,7 @@ describe('X2 no way to the server', () => {
   test('is network where the browser thinks it is online, or has no thoughts', async () => {
     expect(await problemOf(listEnrolledFactors(clientWith({ fetch: dead() })))).toMatchObject({
       kind: 'network',
+      operation: 'list-enrolled-factors',
       cause: { name: 'TypeError', message: 'Failed to fetch' },
     });
     vi.stubGlobal('navigator', { onLine: true });

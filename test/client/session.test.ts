@@ -296,6 +296,26 @@ describe('H1 calls that fail together', () => {
     expect(onSessionEnded).toHaveBeenCalledTimes(1);
   });
 
+  test('a call that begins after a renewal has a token of its own, and a renewal too, though others still run', async () => {
+    const late = gate<Response>();
+    const given = ['old', 'renewed', 'revoked', 'renewed again'];
+    const { client, asked, tokens } = sessionWith(
+      {
+        alive: ['renewed again'],
+        refusal: (request) =>
+          tokenOf(request) === 'renewed' ? late.opened : Response.json({ statusCode: 401 }),
+      },
+      () => given.shift(),
+    );
+    const slow = listFactorsToEnroll(client);
+    await vi.waitFor(() => expect(tokens()).toEqual(['old', 'renewed']));
+    expect(await listEnrolledFactors(client)).toEqual([]);
+    expect(asked).toEqual([false, true, false, true]);
+    expect(tokens().slice(2)).toEqual(['revoked', 'renewed again']);
+    late.open(Response.json({ statusCode: 200, data: [] }));
+    expect(await slow).toEqual([]);
+  });
+
   test('one that is aborted meanwhile takes nothing from the others', async () => {
     const renewed = gate<string>();
     const asking = gate();
