@@ -162,6 +162,33 @@ describe('E8 a proof that was given up', () => {
     expect(world.told).toEqual(['A: uncertain', yes]);
   });
 
+  test('is told once, though it was looked for twice', async () => {
+    const looks: ((isThere: boolean) => void)[] = [];
+    let isSlow = false;
+    const { world, wizard } = await proving({
+      find: () => new Promise((answer) => looks.push(answer)),
+      factor: () => ({
+        readChallenge: ({ otpData }) => otpData,
+        isSameChallenge: () => true,
+        pause: 0,
+        proofFirst: false,
+        prove: (proof) => (isSlow ? new Promise(() => {}) : proof),
+        recoveryCode: () => undefined,
+      }),
+    });
+    await wizard.cancel();
+    isSlow = true;
+    // Given up before it was sent: still the first one is in doubt.
+    await wizard.prove();
+    await wizard.cancel();
+    for (const answer of looks) answer(true);
+    await settled();
+    while (world.waiting().length) await world.waiting()[0]?.answerWell();
+    expect(wizard.state().step).toBe('done');
+    expect(looks).toHaveLength(2);
+    expect(world.runs).toEqual(['A: started app', 'A: bound app']);
+  });
+
   test('is looked for no more by who has left, and nothing secret of it stays in memory', async () => {
     const { world, wizard } = await proving();
     const signals: AbortSignal[] = [];
