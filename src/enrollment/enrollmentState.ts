@@ -176,7 +176,7 @@ export const isAlive = (challenge: LiveChallenge | undefined): challenge is Live
 export function renewsFrom({ challenge, policy, error }: EnrollmentState): number {
   if (!challenge) return Infinity;
   // After a renewal that failed too: it was open a moment ago, and asking for it is what the person has just done.
-  const refused = challenge.dead || (error !== undefined && challenge.spent < tokenLife);
+  const refused = challenge.dead || error !== undefined;
   return Math.max(challenge.notBefore, refused ? policy.renewAfterRefusal : policy.renewAfter);
 }
 

@@ -80,6 +80,11 @@ describe('E9 when it is done', () => {
     await app.world.listed();
     await app.wizard.leave();
     expect(app.wizard.state()).toMatchObject({ step: 'done', question: 'unsaved' });
+    // It stays up while it is true.
+    await app.wizard.save(false);
+    expect(app.wizard.state().question).toBe('unsaved');
+    await app.wizard.save();
+    expect(app.wizard.state().question).toBeUndefined();
     const text = await bound('text');
     await text.world.listed();
     await text.wizard.leave();

@@ -269,6 +269,21 @@ describe('E8 the question before something is thrown away', () => {
     await wizard.leave();
     expect(wizard.state()).toMatchObject({ step: 'details', question: undefined, live: { kind: 'ask' } });
   });
+
+  test.each(['prove', 'renew', 'submit', 'choose'] as const)('going on takes it back: %s', async (on) => {
+    const world = createWorld();
+    const wizard = world.open();
+    await wizard.choose('app');
+    await wizard.submit();
+    await world.sent();
+    world.clock.pass(30_000);
+    if (on === 'submit' || on === 'choose') await wizard.back();
+    if (on === 'choose') await wizard.back();
+    await wizard.leave();
+    expect(wizard.state().question).toBe('discard');
+    await wizard[on]('app');
+    expect(wizard.state().question).toBeUndefined();
+  });
 });
 
 describe('H6 another client below a running flow', () => {

@@ -152,6 +152,15 @@ describe('E5 a code that still fits is proved on the token that is alive', () =>
     expect(wizard.run.renewsIn()).toBe(0);
   });
 
+  test('so may one in place of a token that the server no longer takes', async () => {
+    const { world, wizard } = await renewed('first');
+    await wizard.prove();
+    await world.saidNo('enrollment-expired');
+    await wizard.renew();
+    await wizard.cancel();
+    expect(canRenew(wizard.state())).toBe(true);
+  });
+
   test('a server that says how long to wait is obeyed, and then it opens by itself', async () => {
     const world = createWorld();
     const wizard = world.open('text');
