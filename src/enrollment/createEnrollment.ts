@@ -199,7 +199,7 @@ export function createEnrollment(initial: EnrollmentState = initialEnrollment): 
       () => world.enroll({ factorType, enrollmentToken, enrollmentData, signal }),
       signal,
     );
-    if (prepared && prepared.proof === proof) prepared = undefined;
+    prepared = undefined;
     return { ...bound, id };
   }
 
@@ -233,7 +233,6 @@ export function createEnrollment(initial: EnrollmentState = initialEnrollment): 
       case 'cancel': {
         const request = begun.get(effect.live.id);
         request?.controller.abort();
-        if (effect.live.kind === 'ask') letGo();
         // It may have been bound before the call was given up: only the list can tell.
         if (effect.live.kind === 'prove') request?.world.uncertain();
         break;

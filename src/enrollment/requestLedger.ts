@@ -87,7 +87,7 @@ export function createRequestLedger<T>(): RequestLedger<T> {
     release(holder, target, used = false) {
       const entry = entries.get(target);
       if (!entry?.holders.delete(holder)) return;
-      if (used) entry.answer = undefined;
+      if (used && entry.arrived) entry.answer = undefined;
       if (entry.holders.size > 0) return;
       entry.answer = undefined;
       if (entry.pause === 0) entries.delete(target);

@@ -341,6 +341,8 @@ describe('E1 back and forth', () => {
     await wizard.back();
     expect(world.sends[1]?.signal.aborted).toBe(true);
     expect(wizard.state()).toMatchObject({ step: 'details', live: undefined });
+    // Nothing can have been bound by it: no list is read again.
+    expect(world.told).toEqual([]);
     await wizard.submit();
     expect(wizard.state().step).toBe('prove');
     expect(world.sends).toHaveLength(2);

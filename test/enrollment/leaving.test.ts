@@ -308,6 +308,19 @@ describe('H6 another client below a running flow', () => {
     await expectNothingPlanted();
   });
 
+  test('nor does anybody join there what was answered before another challenge came', async () => {
+    const world = createWorld();
+    const [wizard, other] = [world.open('app', 'A'), world.open('app', 'B')];
+    await wizard.submit();
+    await world.sent();
+    wizard.connect({ ledger: otherLedger() });
+    world.clock.pass(30_000);
+    await wizard.renew();
+    await world.sent('second');
+    await other.submit();
+    expect(world.sends).toHaveLength(3);
+  });
+
   test('what the first one says is told to its own host, never to the next person’s', async () => {
     const world = createWorld({ deaf: true });
     const wizard = world.open('app', 'Ada');

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { queryObjects } from 'node:v8';
+import { describe, expect, test, vi } from 'vitest';
 import { createWorld } from './createWorld.js';
 import { Planted } from './planted.js';
 
@@ -52,6 +53,19 @@ describe('C4 a proof that is gathered first', () => {
     await world.notSent('network');
     await wizard.prove(new Planted('other'));
     expect(counts(world)).toEqual([2, 1, 0]);
+  });
+
+  test('one that is bound is forgotten while the list is still read', async () => {
+    class Picture {}
+    const inMemory = () => queryObjects(Picture, { format: 'count' });
+    const { world, wizard } = await withPhoto();
+    await wizard.prove(new Picture());
+    await world.stored();
+    await world.sent();
+    expect(inMemory()).toBe(1);
+    await world.saidYes();
+    expect(wizard.state().live?.kind).toBe('settle');
+    await vi.waitFor(() => expect(inMemory()).toBe(0), 5000);
   });
 
   test('one that was gone back from is forgotten', async () => {

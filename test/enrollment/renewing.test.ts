@@ -27,6 +27,13 @@ describe('E5 a renewal may bring a new secret', () => {
     expect(world.sends.map(({ renews }) => renews)).toEqual([false, true]);
   });
 
+  test('for another address there is none to explain', async () => {
+    const { wizard } = await renewed('second');
+    await wizard.back();
+    await wizard.submit('work');
+    expect(secrets(wizard.state())).toEqual({ now: undefined, before: undefined });
+  });
+
   test('the same secret goes on without a word', async () => {
     const { wizard } = await renewed('first');
     expect(secrets(wizard.state())).toEqual({ now: 'first', before: undefined });

@@ -89,6 +89,14 @@ describe('one person at a time', () => {
     await waitFor(() => expect(boundNames()).toEqual([names.email]));
     expect(sandbox.requests).toHaveLength(2);
   });
+
+  test('another client of the same one keeps what was read', async () => {
+    const { change, sandbox, person } = domKit({ client: { userKey: 'ada' } });
+    await person.seesList();
+    change({ client: clientOf(sandbox, { userKey: 'ada' }) });
+    expect(boundNames()).toEqual([names.sms]);
+    expect(sandbox.requests).toHaveLength(2);
+  });
 });
 
 describe('whose cache it is', () => {
