@@ -56,10 +56,10 @@ describe('C4 a proof that is gathered first', () => {
   });
 
   test('one that is bound is forgotten while the list is still read', async () => {
-    class Picture {}
+    class Picture extends Planted {}
     const inMemory = () => queryObjects(Picture, { format: 'count' });
     const { world, wizard } = await withPhoto();
-    await wizard.prove(new Picture());
+    await wizard.prove(new Picture('photo'));
     await world.stored();
     await world.sent();
     expect(inMemory()).toBe(1);

@@ -1,4 +1,5 @@
 /** Faults that are no single call's: an answer that is lost on its way back, a token that can't be had. See faultMatrix. */
+import { QueryClient } from '@tanstack/react-query';
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { EnrollWizard } from '../../src/index.js';
@@ -77,10 +78,24 @@ describe('an answer that was lost on its way after the factor was bound', () => 
     const kit = domKit();
     await kit.person.beginOtp();
     kit.sandbox.faults.set('enroll-factor', { kind: 'offline', times: 1 });
+    // Another factor is not this one.
+    kit.sandbox.account.bind({ factorType: 'EMAIL' });
     await kit.person.typeCode(await kit.person.code());
     await waitFor(() => expect(errorKind()).toBe('network'));
     await kit.person.press(words.wizard.verify);
     await isDone(kit, ['network']);
+  });
+
+  test('X2 E9 what stood in the list before the proof is not taken for it', async () => {
+    const queryClient = new QueryClient();
+    const kit = domKit({ provider: { queryClient } });
+    await kit.person.beginOtp();
+    kit.sandbox.account.bind({ factorType: 'OTP' });
+    await queryClient.invalidateQueries();
+    kit.sandbox.faults.set('enroll-factor', { kind: 'offline', times: 1 });
+    await kit.person.typeCode('123456');
+    await waitFor(() => expect(errorKind()).toBe('network'));
+    expect(kit.heard.enrolled).toEqual([]);
   });
 });
 
