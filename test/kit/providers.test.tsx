@@ -80,7 +80,8 @@ describe('one person at a time', () => {
     });
     await person.seesList();
     const grace = createSandbox({ clock: 'manual', latency: 1000, ...account('EMAIL') });
-    change({ client: clientOf(grace, { userKey: 'grace' }), clock: grace.clock });
+    const second = clientOf(grace, { userKey: 'grace' });
+    change({ client: second, clock: grace.clock });
     expect(boundNames()).toEqual([]);
     expect(screen.getByText(words.list.loading)).toBeInTheDocument();
     expect(queryClient.getQueriesData({ queryKey: factorKeys.all(client) })).toEqual([]);
@@ -88,6 +89,8 @@ describe('one person at a time', () => {
     grace.clock.advance(1000);
     await waitFor(() => expect(boundNames()).toEqual([names.email]));
     expect(sandbox.requests).toHaveLength(2);
+    change({ client: clientOf(grace, { userKey: 'hedy' }) });
+    expect(queryClient.getQueriesData({ queryKey: factorKeys.all(second) })).toEqual([]);
   });
 
   test('another client of the same one keeps what was read', async () => {
