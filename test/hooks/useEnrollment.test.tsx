@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { useEnrollment } from '../../src/index.js';
 import { domKit } from '../kit/domKit.js';
+import { clientOf } from '../kit/renderKit.js';
 
 function Own({ factorType, onClose }: { factorType?: string; onClose?: () => void }) {
   const flow = useEnrollment({ factorType, onClose });
@@ -148,4 +149,15 @@ test('E8 taking it off the page gives up what is under way', async () => {
   unmount();
   expect(signals[0]?.aborted).toBe(true);
   await act(async () => sandbox.clock.advance(5000));
+});
+
+test('E8 another user begins anew, with nothing of the last one’s', async () => {
+  const { press, change, sandbox } = begin();
+  await press('E-mail');
+  await press('Send');
+  await sees('step', 'prove');
+  change({ client: clientOf(sandbox, { userKey: 'grace' }) });
+  await sees('step', 'choose');
+  await press('E-mail');
+  expect(at('asked')).toBe('none');
 });
