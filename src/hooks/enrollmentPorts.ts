@@ -122,8 +122,8 @@ export function enrollmentPorts(
         await enrollFactor(quiet, { ...proof, enrollmentData: enrollmentData as EnrollmentData });
       } catch (error) {
         if (!isMfaError(error)) throw error;
-        // An answer that was lost may have been a yes: what is on the page must tell.
-        if (mayHaveArrived(error)) void refreshFactors(queryClient, client);
+        // An answer that was lost may have been a yes: what is on the page must tell. Of one that was given up `uncertain` is told.
+        if (error.kind !== 'aborted' && mayHaveArrived(error)) void refreshFactors(queryClient, client);
         // A dead token may be refused as an ended session is (contract 10.2, 11). If a read goes through, it was the token.
         const isDead = error.kind === 'session-ended' && !hasOwnCode(error) && (await isSignedIn());
         throw isDead ? new MfaError({ ...error, kind: 'enrollment-expired' }) : error;

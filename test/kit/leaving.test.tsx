@@ -126,7 +126,7 @@ describe('while something is under way', () => {
   });
 
   test('E8 leaving during a proof asks first; a late yes changes no screen, and the list tells the truth', async () => {
-    const { person, sandbox, pass, written, heard } = domKit({
+    const { person, sandbox, pass, asked, written, heard } = domKit({
       sandbox: { faults: { 'enroll-factor': { latency: 3000, after: true } } },
     });
     await person.beginOtp();
@@ -142,6 +142,8 @@ describe('while something is under way', () => {
     await closed();
     await pass(3000);
     await waitFor(() => expect(boundNames()).toEqual([names.otp, names.sms]));
+    // Read anew once, and no more.
+    expect(asked().filter((operation) => operation === 'list-enrolled-factors')).toHaveLength(2);
     expect(heard.errors).toEqual([]);
     expect(screen.queryByRole('dialog')).toBeNull();
   });
