@@ -40,7 +40,7 @@ test('D1 what is heard of an e-mail’s enrolment, with a wrong code on the way'
     'dialog | E-mail code | modal',
     'textbox | E-mail address | We send one e-mail with a code. Used for sign-in checks only.',
     'textbox | Code from the e-mail | 4 to 8 digits',
-    'status: 30 seconds left.',
+    'status: 30 seconds left',
     // No id to spell, and no "Copy".
     'alert: That was not accepted. Check the code and type it again. If it still fails, get a new one. The server says: The code is wrong.',
     'status | You’re set. Next time you sign in, we can send a code to this address.',
