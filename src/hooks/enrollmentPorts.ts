@@ -35,6 +35,9 @@ async function inTime<T>(clock: Clock, work: Promise<T>): Promise<T | undefined>
   return result;
 }
 
+/** Refusals behind which the account or the application may have changed elsewhere: bound meanwhile, or switched off. */
+const mayBeOutdated = /^(already-enrolled|conflict|forbidden|not-found|rejected|unsupported)$/;
+
 const ledgers = new WeakMap<MfaClient, RequestLedger<EnrollStart>>();
 
 /** The requests of one client, shared by all its wizards. */
@@ -158,6 +161,8 @@ export function enrollmentPorts(
     },
     onLeft: (factorType) => tell({ name: 'enroll-left', factorType }),
     onError: (error, factorType) => {
+      // The words may send the person to the list, which must not offer again what was refused.
+      if (mayBeOutdated.test(error.kind)) void refreshFactors(queryClient, client);
       tell({ name: 'enroll-refused', factorType, kind: error.kind });
       events.onError(error);
     },
