@@ -163,7 +163,7 @@ const head = (...heads) => [row(...heads), row(...heads.map(() => '---'))];
 /** The kinds by operation: `kind`, and `kind` in `operation` where it differs. @param {(operation: string) => Kind} kindIn */
 function kindsOf(kindIn) {
   const usual = kindIn('');
-  const others = ['send-enroll-factor-request', 'enroll-factor'].flatMap((operation) =>
+  const others = ['send-enroll-factor-request', 'enroll-factor', 'get-factor'].flatMap((operation) =>
     kindIn(operation) === usual ? [] : [`\`${kindIn(operation)}\` in \`${operation}\``],
   );
   return [`\`${usual}\``, ...others].join(', ');

@@ -83,7 +83,8 @@ const find = (table: typeof apiCodes, code: number | undefined) =>
 /**
  * The kind that a refusal's numbers stand for. apiCode first, for it is finer; then the statusCode's class.
  * A refused `enroll-factor` without a code of its own is `proof-refused`: no code is published for a wrong text
- * message code or a dead token (contract 7.2, 10.2), so nothing more can be said honestly.
+ * message code or a dead token (contract 7.2, 10.2), so nothing more can be said honestly. A read of one factor has nothing
+ * but its id to be refused for: with 422 it is gone, as with 404 (contract 10.2, 11).
  */
 export function kindOfRefusal(
   operation: string,
@@ -98,6 +99,7 @@ export function kindOfRefusal(
   if (status) return status;
   if (!statusCode || statusCode < 400) return 'bad-response';
   if (statusCode >= 500) return 'server';
+  if (statusCode === 422 && operation === 'get-factor') return 'not-found';
   return operation === 'enroll-factor' ? 'proof-refused' : 'rejected';
 }
 

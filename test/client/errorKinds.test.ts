@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   enrollFactor,
   errorKinds,
+  getFactor,
   isMfaError,
   listEnrolledFactors,
   MfaError,
@@ -94,6 +95,14 @@ describe('X1 what an operation makes of a refusal without a code', () => {
     const ask = () => sendEnrollFactorRequest(client, { factorType: 'OTP' });
     expect(await problemOf(ask())).toMatchObject({ kind: 'already-enrolled' });
     expect(await problemOf(ask())).toMatchObject({ kind: 'rejected' });
+  });
+
+  test('get-factor, 404 or 422: it is gone; 400: rejected', async () => {
+    const client = clientWith({ fetch: fakeFetch(refused(404), refused(422), refused(400)).fetch });
+    const ask = () => getFactor(client, { factorId: 'a|phone' });
+    for (const kind of ['not-found', 'not-found', 'rejected']) {
+      expect(await problemOf(ask())).toMatchObject({ kind });
+    }
   });
 
   test('mfa-totp-verify, 6001: the passcode is wrong', async () => {

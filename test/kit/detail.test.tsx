@@ -8,6 +8,8 @@ import { errorKind } from './person.js';
 import { names, words } from './words.js';
 
 const { list } = words;
+/** How a server may say that it has no such factor. */
+const refusals = ['404', '422'] as const;
 const id = '6349a1b2c3d4e5f607182bb3|phone';
 
 test('L4 shows one factor, whatever stands in its id', async () => {
@@ -23,26 +25,35 @@ test('L4 shows one factor, whatever stands in its id', async () => {
   expect(asked()).toEqual(['get-factor']);
 });
 
-test('L4 a factor that is gone says so, and has no button that can not help', async () => {
-  domKit({ sandbox: { account: { factors: [] } } }, <FactorDetail factorId={id} />);
-  expect(await screen.findByText(list.problem.gone.title)).toBeVisible();
-  expect(screen.queryByRole('button')).toBeNull();
-});
+test.each(refusals)(
+  'L4 a factor that is gone says so, by a server that says %s, and has no button that can not help',
+  async (unknownFactor) => {
+    domKit(
+      { sandbox: { account: { factors: [] }, config: { unknownFactor } } },
+      <FactorDetail factorId={id} />,
+    );
+    expect(await screen.findByText(list.problem.gone.title)).toBeVisible();
+    expect(screen.queryByRole('button')).toBeNull();
+  },
+);
 
-test('L4 a factor that has gone is not shown from memory', async () => {
-  const { person } = domKit(
-    {},
-    <>
-      <FactorDetail factorId={id} />
-      <MfaSettings />
-    </>,
-  );
-  expect(await screen.findByRole('heading', { name: names.sms })).toBeVisible();
-  await person.askToRemove(names.sms);
-  await person.press(words.unbind.confirm);
-  expect(await screen.findByText(list.problem.gone.title)).toBeVisible();
-  expect(screen.queryByRole('heading', { name: names.sms })).toBeNull();
-});
+test.each(refusals)(
+  'L4 a factor that has gone, told by %s, is not shown from memory',
+  async (unknownFactor) => {
+    const { person } = domKit(
+      { sandbox: { config: { unknownFactor } } },
+      <>
+        <FactorDetail factorId={id} />
+        <MfaSettings />
+      </>,
+    );
+    expect(await screen.findByRole('heading', { name: names.sms })).toBeVisible();
+    await person.askToRemove(names.sms);
+    await person.press(words.unbind.confirm);
+    expect(await screen.findByText(list.problem.gone.title)).toBeVisible();
+    expect(screen.queryByRole('heading', { name: names.sms })).toBeNull();
+  },
+);
 
 test('L4 one that can not be read says so, and the button reads it again', async () => {
   const { sandbox, person } = domKit(

@@ -13,6 +13,10 @@ export interface FaultCase {
 const refused = (operation: SandboxOperation): MfaErrorKind =>
   operation === 'enroll-factor' ? 'proof-refused' : 'rejected';
 
+/** Nothing but the id of one factor can be against a rule. */
+const againstRule = (operation: SandboxOperation): MfaErrorKind =>
+  operation === 'get-factor' ? 'not-found' : refused(operation);
+
 const conflict = (operation: SandboxOperation): MfaErrorKind =>
   operation === 'send-enroll-factor-request' ? 'already-enrolled' : 'conflict';
 
@@ -31,7 +35,7 @@ export const faultCases: readonly FaultCase[] = [
   { name: '409', fault: { statusCode: 409 }, kind: conflict },
   { name: '413', fault: { statusCode: 413 }, kind: 'too-large' },
   { name: 'a page, HTTP 413', fault: { kind: 'html', status: 413 }, kind: 'too-large' },
-  { name: '422', fault: { statusCode: 422, message: 'Not on a Sunday.' }, kind: refused },
+  { name: '422', fault: { statusCode: 422, message: 'Not on a Sunday.' }, kind: againstRule },
   { name: '429', fault: { status: 429 }, kind: 'rate-limited' },
   { name: '429 with Retry-After', fault: { status: 429, retryAfter: 12 }, kind: 'rate-limited' },
   { name: 'a page, HTTP 429', fault: { kind: 'html', status: 429 }, kind: 'rate-limited' },
