@@ -89,6 +89,9 @@ function Board({ theme, children }: { theme?: string; children?: ReactNode }) {
       <p className="mfa-sent">
         Sent to you. <Button kind="quiet">Change</Button>
       </p>
+      <p className="mfa-guess">
+        Did you mean <Button kind="quiet">ada@example.com</Button>?
+      </p>
       <details className="mfa-help mfa-request-id" open>
         <summary>Error id</summary>
         <code>7a1f</code> <Button kind="quiet">Copy</Button>
@@ -198,11 +201,14 @@ test('H5 in forced colours what only its ground would show has an edge, or a gro
     const { borderTopWidth, borderTopColor } = look(part);
     expect([part, parseFloat(borderTopWidth) > 0, borderTopColor === ground]).toEqual([part, true, false]);
   }
+  // A picture that has a colour of its own keeps it, on a ground that it was not chosen for.
+  expect(look('.mfa-error > .mfa-icon').color).toBe(ink);
   // The grey rows, and the line that is the minute.
   expect(look('.mfa-skeleton-line').backgroundColor).toBe(keyword('GrayText'));
   expect(look('.mfa-life', '::before').backgroundColor).toBe(keyword('Highlight'));
   // A spinner without its gap stands still.
   expect(look('[aria-busy="true"].mfa-button', '::after').borderBlockStartColor).toBe('rgba(0, 0, 0, 0)');
+  expect(look('[aria-busy="true"] > .mfa-button-label').opacity).toBe('0');
   const disabled = look('[aria-disabled="true"]:not([aria-busy])');
   expect([disabled.color, disabled.opacity]).toEqual([keyword('GrayText'), '1']);
   expect(look('[data-kind="main"]:not([aria-disabled])').borderTopWidth).toBe('2px');
@@ -263,14 +269,21 @@ test('H5 a token works on the kit’s root and on anything around it', () => {
   expect(look().backgroundColor).toBe('rgb(4, 5, 6)');
 });
 
-test('H4 in a right-to-left page the way back points the other way', () => {
+test('H4 in a right-to-left page the way back points the other way, as does what fills or empties', () => {
   document.documentElement.dir = 'rtl';
   const { container } = render(
     <div className="mfa-root">
       <ChevronStartIcon />
       <KeyIcon />
+      <button type="button" className="mfa-choice" />
+      <Strength level={1} label="Weak" />
+      <div className="mfa-life" />
     </div>,
   );
+  const drawn = (part: string, pseudo: string) => getComputedStyle(container.querySelector(part)!, pseudo);
+  expect(drawn('.mfa-choice', '::after').rotate).toBe('-135deg');
+  expect(drawn('.mfa-strength', '::before').scale).toBe('-1 1');
+  expect(drawn('.mfa-life', '::before').transformOrigin).not.toMatch(/^0px/);
   const [chevron, key] = [...container.querySelectorAll('svg')];
   expect(getComputedStyle(chevron!).scale).toBe('-1 1');
   expect(getComputedStyle(key!).scale).toBe('none');
@@ -297,6 +310,8 @@ test('H5 who asks for more contrast gets quiet words and edges as strong as all 
   expect(differing()).toHaveLength(quiet.length);
   await emulate({ 'prefers-contrast': 'more' });
   expect(differing()).toEqual([]);
+  const { borderTopColor, backgroundColor } = getComputedStyle(document.querySelector('.mfa-rows')!);
+  expect(contrast(borderTopColor, backgroundColor)).toBeGreaterThanOrEqual(3);
 });
 
 test('H5 a finger finds 44 px, however dense a host has made the page', async () => {
@@ -314,6 +329,9 @@ test('H5 a finger finds 44 px, however dense a host has made the page', async ()
     await send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });
     await waitFor(() => expect(matchMedia('(pointer: coarse)').matches).toBe(true));
     expect(Math.min(...heights())).toBeGreaterThanOrEqual(44);
+    // Below 16 px iOS zooms the page in under the finger.
+    const { fontSize } = getComputedStyle(screen.getByLabelText('Code'));
+    expect(parseFloat(fontSize)).toBeGreaterThanOrEqual(16);
   } finally {
     await send('Emulation.setTouchEmulationEnabled', { enabled: false });
   }
