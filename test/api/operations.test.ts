@@ -4,9 +4,9 @@ import {
   createMfaClient,
   enrollFactor,
   getFactor,
+  isMfaError,
   listEnrolledFactors,
   listFactorsToEnroll,
-  type MfaError,
   resetFactor,
   sendEnrollFactorRequest,
   uploadPhoto,
@@ -172,15 +172,20 @@ describe('verifyTotp', () => {
     ['refused', 'verified-false'],
     ['refused', '422+6001'],
     ['accepted', '422+6001'],
-  ] as const)('H2 the code that has just bound the app, given once more: %s, and told by %s', async (totpReplay, totpVerify) => {
-    const { client, solve } = world({ config: { totpReplay, totpVerify } });
-    const { enrollmentToken } = await sendEnrollFactorRequest(client, { factorType: 'OTP' });
-    const enrollmentData = await solve();
-    await enrollFactor(client, { factorType: 'OTP', enrollmentToken, enrollmentData });
-    const said = verifyTotp(client, { totp: String(enrollmentData['passCode']) }).catch((error: MfaError) => error.kind);
-    const no = totpVerify === 'verified-false' ? false : 'passcode-wrong';
-    expect(await said).toBe(totpReplay === 'accepted' ? true : no);
-  });
+  ] as const)(
+    'H2 the code that has just bound the app, given once more: %s, and told by %s',
+    async (totpReplay, totpVerify) => {
+      const { client, solve } = world({ config: { totpReplay, totpVerify } });
+      const { enrollmentToken } = await sendEnrollFactorRequest(client, { factorType: 'OTP' });
+      const enrollmentData = await solve();
+      await enrollFactor(client, { factorType: 'OTP', enrollmentToken, enrollmentData });
+      const said = verifyTotp(client, { totp: String(enrollmentData['passCode']) }).catch(
+        (error: unknown) => isMfaError(error) && error.kind,
+      );
+      const no = totpVerify === 'verified-false' ? false : 'passcode-wrong';
+      expect(await said).toBe(totpReplay === 'accepted' ? true : no);
+    },
+  );
 
   test.each([undefined, {}, { verified: 'true' }, { verified: 1 }])(
     'X2 never takes %j for a yes',
