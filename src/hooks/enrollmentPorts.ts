@@ -5,6 +5,7 @@ import { sendEnrollFactorRequest } from '../api/sendEnrollFactorRequest.js';
 import type { EnrollStart } from '../api/sendEnrollFactorRequest.js';
 import { uploadPhoto } from '../api/uploadPhoto.js';
 import type { MfaClient } from '../client/MfaClient.js';
+import type { MfaErrorKind } from '../client/errorKinds.js';
 import { isMfaError, MfaError } from '../client/MfaError.js';
 import type { Clock } from '../enrollment/clock.js';
 import type { EnrollmentPorts } from '../enrollment/createEnrollment.js';
@@ -36,7 +37,14 @@ async function inTime<T>(clock: Clock, work: Promise<T>): Promise<T | undefined>
 }
 
 /** Refusals behind which the account or the application may have changed elsewhere: bound meanwhile, or switched off. */
-const mayBeOutdated = /^(already-enrolled|conflict|forbidden|not-found|rejected|unsupported)$/;
+const mayBeOutdated: ReadonlySet<MfaErrorKind> = new Set([
+  'already-enrolled',
+  'conflict',
+  'forbidden',
+  'not-found',
+  'rejected',
+  'unsupported',
+]);
 
 const ledgers = new WeakMap<MfaClient, RequestLedger<EnrollStart>>();
 
@@ -162,7 +170,7 @@ export function enrollmentPorts(
     onLeft: (factorType) => tell({ name: 'enroll-left', factorType }),
     onError: (error, factorType) => {
       // The words may send the person to the list, which must not offer again what was refused.
-      if (mayBeOutdated.test(error.kind)) void refreshFactors(queryClient, client);
+      if (mayBeOutdated.has(error.kind)) void refreshFactors(queryClient, client);
       tell({ name: 'enroll-refused', factorType, kind: error.kind });
       events.onError(error);
     },
