@@ -23,7 +23,7 @@ function tidy(typed: string): string {
     .replace(/\uFE6B/gu, '@')
     .replace(/[\u3002\uFF61]/gu, '.')
     .trim()
-    .replace(/^[^<]*<([^<>]*)>$/, '$1')
+    .replace(/^[^<]*<([^<>]*)>[,;]?$/, '$1')
     .replace(/^mailto:([^?]*).*$/i, '$1')
     .replace(/[.,;]+$/, '')
     .trim()

@@ -22,7 +22,7 @@ function distance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         best = Math.min(best, (before[j - 2] ?? 0) + 1);
       }
       row.push(best);
@@ -33,10 +33,10 @@ function distance(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-/** `gmail.co.uk` or `yahoo.ca`: the name is right, and the country is a country. `.co`, `.cm` and `.om` are slips of `.com`. */
+/** `gmail.de` or `yahoo.ca`: the name is right, and the country is a country. `.co`, `.cm` and `.om` are slips of `.com`. */
 function isAbroad(domain: string, known: string): boolean {
   const name = known.slice(0, known.indexOf('.') + 1);
-  return domain.startsWith(name) && /^(?!(?:co|cm|om)$)(?:com?\.)?[a-z]{2}$/.test(domain.slice(name.length));
+  return domain.startsWith(name) && /^(?!co|cm|om)[a-z]{2}$/.test(domain.slice(name.length));
 }
 
 /**
