@@ -10,7 +10,7 @@ export interface TypedCode {
 /**
  * Makes a code of what a passcode field holds after typing, pasting or filling. Among words, the number that is most
  * like a code is taken. More digits than the code has push out those behind the caret, as the boxes
- * suggest; a whole code replaces the one before it, wherever the caret stood.
+ * suggest; a whole code replaces what was there before it, wherever the caret stood.
  */
 export function typedCode(
   /** The field's value. */
@@ -26,13 +26,11 @@ export function typedCode(
 ): TypedCode {
   const named = numberIn(typed, fewest, most);
   if (named !== undefined) return { code: named, caret: named.length };
+  const added = digits(typed.slice(Math.max(0, at - (typed.length - before.length)), at));
+  if (added.length >= most) return { code: added.slice(0, most), caret: most };
   const head = digits(typed.slice(0, at));
   const tail = digits(typed.slice(at));
   const over = Math.max(0, head.length + tail.length - most);
-  if (over > 0 && before.length === most) {
-    const added = digits(typed.slice(Math.max(0, at - (typed.length - before.length)), at));
-    if (added.length >= most) return { code: added.slice(0, most), caret: most };
-  }
   return { code: (head + tail.slice(over)).slice(0, most), caret: Math.min(head.length, most) };
 }
 
