@@ -59,5 +59,5 @@ test.each([
 test('H4 English needs no loading, another language loads as itself', async () => {
   expect(localeLoader('en')).toBeUndefined();
   expect(localeLoader('en-GB')).toBeUndefined();
-  expect((await localeLoader('zh')?.())?.tag).toBe('zh-CN');
+  for (const tag of localeTags.slice(1)) expect((await localeLoader(tag)?.())?.tag).toBe(tag);
 });

@@ -11,15 +11,12 @@ test.each<[CameraProblem, string, Partial<CameraRefusal> & { name: string }]>([
   ['denied', 'a browser that tells no permissions', { name: 'NotAllowedError' }],
   ['denied', 'the same, by a remembered answer', { name: 'NotAllowedError', quick: true }],
   ['denied', 'an old WebKit', { name: 'PermissionDeniedError' }],
-  [
-    'dismissed',
-    'Chromium',
-    { name: 'NotAllowedError', message: 'Permission dismissed', permission: 'prompt' },
-  ],
+  ['dismissed', 'Chromium', { name: 'NotAllowedError', message: 'Permission dismissed' }],
   ['dismissed', 'Firefox, closed without an answer', { name: 'NotAllowedError', permission: 'prompt' }],
   ['system', 'Chromium on macOS', { name: 'NotAllowedError', message: 'Permission denied by system' }],
   ['system', 'the site may, and still can’t', { name: 'NotAllowedError', permission: 'granted' }],
   ['blocked', 'the same in a frame', { name: 'NotAllowedError', permission: 'granted', framed: true }],
+  ['denied', 'a frame, refused by the person', { name: 'NotAllowedError', framed: true }],
   ['blocked', 'a frame, before anybody could answer', { name: 'NotAllowedError', framed: true, quick: true }],
   [
     'blocked',
@@ -33,8 +30,10 @@ test.each<[CameraProblem, string, Partial<CameraRefusal> & { name: string }]>([
   ],
   ['blocked', 'media switched off for the document', { name: 'SecurityError' }],
   ['none', 'no camera', { name: 'NotFoundError' }],
+  ['none', 'no camera, in an old engine', { name: 'DevicesNotFoundError' }],
   ['none', 'none that fits', { name: 'OverconstrainedError' }],
   ['busy', 'another app has it', { name: 'NotReadableError' }],
+  ['busy', 'another app has it, in an old engine', { name: 'TrackStartError' }],
   ['busy', 'it broke off', { name: 'AbortError' }],
   ['failed', 'anything else', { name: 'TypeError' }],
 ])('C1 %s: %s', (problem, _, refusal) => {
