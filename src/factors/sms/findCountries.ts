@@ -53,12 +53,6 @@ function fitAnywhere({ iso }: Country, query: string): number | undefined {
   return names.some((name) => name.startsWith(query)) ? 1 : undefined;
 }
 
-/** How well a country's code fits the digits of a search. */
-function fitCode({ code }: Country, number: string): number | undefined {
-  if (code === `+${number}`) return 0;
-  return code.startsWith(`+${number}`) ? 1 : undefined;
-}
-
 /**
  * The countries that fit what is typed: a name or its beginning in the reader's language, else in any that ships, `GB`, `+44`,
  * `0044`. The best first; among equals the given order, but for a shared code, whose main country leads.
@@ -66,7 +60,7 @@ function fitCode({ code }: Country, number: string): number | undefined {
 export function findCountries(countries: readonly Country[], typed: string): Country[] {
   const query = fold(typed);
   const number = /^(?:\+|00)? ?(\d+)$/.exec(asciiPhone(typed))?.[1];
-  if (!query && number === undefined) return [...countries];
+  if (!query) return [...countries];
   const mains = [...dialCodes.keys()];
   const ranked = (rankOf: (country: Country) => number | undefined) =>
     countries
@@ -78,7 +72,8 @@ export function findCountries(countries: readonly Country[], typed: string): Cou
           (number === undefined ? 0 : mains.indexOf(a.country.iso) - mains.indexOf(b.country.iso)),
       )
       .map(({ country }) => country);
-  if (number !== undefined) return ranked((country) => fitCode(country, number));
+  // No code is the beginning of another: of those that fit none fits better.
+  if (number !== undefined) return ranked(({ code }) => (code.startsWith(`+${number}`) ? 0 : undefined));
   const found = ranked((country) => fit(country, query));
   return found.length > 0 ? found : ranked((country) => fitAnywhere(country, query));
 }

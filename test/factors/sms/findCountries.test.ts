@@ -16,11 +16,21 @@ test.each([
   ["Côte d'Ivoire", 'CI'],
   ['aland', 'AX'],
   ['reunion', 'RE'],
+  ['sao tome', 'ST'],
+  // A beginning before a word, a word before a part.
+  ['guin', 'GN'],
+  ['man', 'IM'],
+  ['stan', 'AF'],
   ['ｊａｐａｎ', 'JP'],
   // By what people call it.
   ['usa', 'US'],
   ['uk', 'GB'],
+  ['america', 'US'],
   ['england', 'GB'],
+  ['engl', 'GB'],
+  ['great britain', 'GB'],
+  ['scotland', 'GB'],
+  ['wales', 'GB'],
   ['uae', 'AE'],
   ['holland', 'NL'],
   // By ISO code.
@@ -31,6 +41,7 @@ test.each([
   ['+44', 'GB'],
   ['44', 'GB'],
   ['0044', 'GB'],
+  ['+4', 'RO'],
   ['+1', 'US'],
   ['1', 'US'],
   ['+7', 'RU'],
@@ -41,6 +52,7 @@ test.each([
   ['英国', 'GB'],
   ['中国', 'CN'],
   ['德', 'DE'],
+  ['guinée', 'GN'],
 ])('S1 %s finds %s first, with English on screen', (typed, iso) => {
   expect(isos(findCountries(english, typed))[0]).toBe(iso);
 });
@@ -66,13 +78,13 @@ describe('S1 the search', () => {
 
   test('finds nothing where nothing fits, and everything where nothing is typed', () => {
     expect(findCountries(english, 'atlantis')).toEqual([]);
-    expect(findCountries(english, '+999')).toEqual([]);
+    for (const typed of ['+999', '44b', 'b44']) expect(findCountries(english, typed)).toEqual([]);
     expect(findCountries(english, '  ')).toEqual(english);
     expect(findCountries(english, '+')).toEqual(english);
   });
 
   test('finds only what the host allows', () => {
-    expect(isos(findCountries(listCountries('en', ['DE', 'AT']), 'aus'))).toEqual(['AT']);
+    expect(isos(findCountries(listCountries('en', ['DE', 'at']), 'aus'))).toEqual(['AT']);
   });
 });
 
