@@ -40,7 +40,9 @@ describe('H6 the query keys', () => {
   test('begin with the address, the app and the user, and hold no secret', () => {
     for (const key of keys) expect(key.slice(0, 4)).toEqual(begin);
     expect(JSON.stringify(keys)).not.toContain('planted');
-    expect(new Set(keys.map((key) => JSON.stringify(key))).size).toBe(keys.length);
+    // None is the beginning of another: what is done to one is done to it alone.
+    const told = [...keys, factorQueryOptions(client, 'u|sms').queryKey].map((key) => key.slice(4).join(' '));
+    expect(told).toEqual(['enrolled', 'to-enroll', 'factor u|otp', 'reset-factor', 'factor u|sms']);
   });
 
   test('are another for another user, app or tenant', () => {
@@ -71,6 +73,15 @@ describe('X3 a read', () => {
     outcome.catch(() => undefined);
     return { outcome, arrived, queryClient };
   };
+
+  test('of any kind is fresh for five seconds and tried anew in one way', () => {
+    const client = clientWith();
+    const { staleTime, retry, retryDelay } = enrolledFactorsQueryOptions(client);
+    expect(staleTime).toBe(5000);
+    for (const options of [factorsToEnrollQueryOptions(client), factorQueryOptions(client, 'u|otp')]) {
+      expect(options).toMatchObject({ staleTime, retry, retryDelay });
+    }
+  });
 
   test('is repeated twice at most, after one second and after two', async () => {
     const { outcome, arrived } = read(dead);
@@ -138,10 +149,15 @@ describe('X3 a read', () => {
   });
 
   test('E8 that nobody waits for any more is aborted', async () => {
-    const { arrived, queryClient } = read(() => new Promise<Response>(() => {}));
+    const { fetch, arrived } = fakeFetch(() => new Promise<Response>(() => {}));
+    const client = clientWith({ fetch });
+    const queryClient = new QueryClient();
+    void queryClient.prefetchQuery(enrolledFactorsQueryOptions(client));
+    void queryClient.prefetchQuery(factorsToEnrollQueryOptions(client));
+    void queryClient.prefetchQuery(factorQueryOptions(client, 'u|otp'));
     await vi.advanceTimersByTimeAsync(0);
     await queryClient.cancelQueries();
-    expect(arrived[0]?.request.signal.aborted).toBe(true);
+    expect(arrived.map(({ request }) => request.signal.aborted)).toEqual([true, true, true]);
   });
 
   test('L5 of one list, asked for by many at once, is one request', async () => {

@@ -82,6 +82,9 @@ describe('an answer that was lost on its way after the factor was bound', () => 
     kit.sandbox.account.bind({ factorType: 'EMAIL' });
     await kit.person.typeCode(await kit.person.code());
     await waitFor(() => expect(errorKind()).toBe('network'));
+    // The list behind it has been read again, for it might have been.
+    const other = screen.getByRole('listitem', { name: names.email });
+    await waitFor(() => expect(other).toHaveTextContent(words.list.remove));
     await kit.person.press(words.wizard.verify);
     await isDone(kit, ['network']);
   });

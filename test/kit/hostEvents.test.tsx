@@ -45,6 +45,30 @@ test('H3 E9 onEnrolled comes once, with the factor as the server lists it, when 
   expect(told).toEqual([[kit.sandbox.account.factors.at(-1)?.factorId, ['SMS', 'EMAIL']]]);
 });
 
+test('H3 E9 onEnrolled tells the new factor of several of its type, wherever the server lists it', async () => {
+  const older = { factorId: 'older', factorType: 'OTP', profile: {} };
+  const kit: DomKit = domKit(
+    {
+      client: {
+        fetch: async (request) => {
+          const answer = await kit.sandbox.fetch(request);
+          if (!request.url.includes('list-enrolled-factors')) return answer;
+          const body = (await answer.json()) as { data: unknown[] };
+          return Response.json({ ...body, data: [...body.data, older] });
+        },
+      },
+    },
+    <EnrollWizard factorType="OTP" />,
+  );
+  await kit.person.press(words.otp.start);
+  await kit.person.seesStep('prove');
+  await kit.person.typeCode(await kit.person.code());
+  await kit.person.seesStep('done');
+  expect(kit.heard.enrolled.map((one) => one?.factorId)).toEqual([
+    kit.sandbox.account.factors.at(-1)?.factorId,
+  ]);
+});
+
 test('H3 onUnbound comes once, with the factor that is gone', async () => {
   const kit = domKit();
   await kit.person.seesList();
