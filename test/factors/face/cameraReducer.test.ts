@@ -35,13 +35,25 @@ describe('C1 the camera', () => {
   });
 
   test('opens once for two clicks', () => {
-    expect(after(start, start, opened(), start, picture(), start).effects).toEqual(['open 1']);
+    const same: CameraEvent = { type: 'start', cameraId: 'a' };
+    expect(after(start, start, opened(), start, same, picture(), start).effects).toEqual(['open 1']);
   });
 
   test.each(cameraProblems)('refused by %s is off and says so, until the next try', (problem) => {
     const refused: CameraEvent = { type: 'refused', id: 1, problem };
     expect(after(start, refused).state).toMatchObject({ status: 'off', problem });
     expect(after(start, refused, start).state).toMatchObject({ status: 'asking', problem: undefined });
+    expect(after(start, refused, { type: 'stop' })).toMatchObject({
+      state: { status: 'off', problem: undefined },
+      effects: ['open 1', 'close'],
+    });
+  });
+
+  test('tells what it is: seen as in a mirror or not, covered or not, and not covered when it is off', () => {
+    const covered: CameraEvent = { ...opened(), mirrored: false, paused: true };
+    expect(after(start, covered).state).toMatchObject({ mirrored: false, paused: true });
+    expect(after(start, covered, { type: 'stop' }).state).toMatchObject({ status: 'off', paused: false });
+    expect(initialCamera).toMatchObject({ mirrored: true, paused: false, away: false });
   });
 
   test('closes the one that is on before it opens another', () => {
@@ -81,6 +93,13 @@ describe('C3 the camera', () => {
       state: { status: 'off', ...why },
       effects: ['open 1', 'close'],
     });
+  });
+
+  test('that is starting behind a hidden page is closed, and what is off already stays as it is', () => {
+    const hidden = after(start, opened(), { type: 'hidden' });
+    expect(hidden).toMatchObject({ state: { status: 'off', away: true }, effects: ['open 1', 'close'] });
+    expect(cameraReducer(hidden.state, { type: 'stop' }).state.away).toBe(false);
+    expect(cameraReducer(initialCamera, { type: 'stop' }).state).toBe(initialCamera);
   });
 
   test('whose permission is asked for by a window that hides the page goes on asking', () => {
