@@ -50,7 +50,7 @@ describe('C1 the camera', () => {
   });
 
   test('tells what it is: seen as in a mirror or not, covered or not, and not covered when it is off', () => {
-    const covered: CameraEvent = { ...opened(), mirrored: false, paused: true };
+    const covered: CameraEvent = { type: 'opened', id: 1, cameraId: 'a', mirrored: false, paused: true };
     expect(after(start, covered).state).toMatchObject({ mirrored: false, paused: true });
     expect(after(start, covered, { type: 'stop' }).state).toMatchObject({ status: 'off', paused: false });
     expect(initialCamera).toMatchObject({ mirrored: true, paused: false, away: false });
