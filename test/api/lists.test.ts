@@ -43,6 +43,7 @@ describe('L1 the list of enrolled factors', () => {
     ['missing', { factorId: otp.factorId, factorType: otp.factorType }],
     ['text', { ...otp, profile: 'a***@x.example' }],
     ['a number', { ...otp, profile: 7 }],
+    ['a list', { ...otp, profile: ['a***@x.example'] }],
     ['false', { ...otp, profile: false }],
   ])('takes a profile that is %s for an empty one', async (_what, factor) => {
     expect(await enrolled([factor, sms])).toEqual([otp, sms]);

@@ -183,13 +183,12 @@ describe('H6 prefetchFactors', () => {
     expect(queryClient.getQueryData(factorKeys.enrolled(client))).toEqual([]);
   });
 
-  test('never rejects', async () => {
-    const prefetched = prefetchFactors(
-      new QueryClient(),
-      clientWith({ fetch: fakeFetch(refused(403)).fetch }),
-    );
+  test('never rejects, and makes a page that waits wait for one try', async () => {
+    const { fetch, arrived } = fakeFetch(dead);
+    const prefetched = prefetchFactors(new QueryClient(), clientWith({ fetch }));
     await vi.advanceTimersByTimeAsync(10_000);
     await expect(prefetched).resolves.toBeUndefined();
+    expect(arrived).toHaveLength(2);
   });
 });
 
