@@ -49,7 +49,7 @@ function canonical(tag: string): string {
  * (`pt` -> `pt-BR`), else English.
  */
 export function nearestLocale(asked: string): LocaleTag {
-  const tag = canonical(asked);
+  const tag = canonical(asked.replaceAll('_', '-'));
   const language = tag.toLowerCase().split('-')[0] ?? '';
   const wanted = [
     tag,

@@ -47,6 +47,9 @@ test.each([
   ['pt-PT', 'pt-BR'],
   ['zh-Hant-HK', 'zh-TW'],
   ['de-AT', 'de'],
+  // As Java and gettext write it.
+  ['zh_CN', 'zh-CN'],
+  ['pt_BR', 'pt-BR'],
   ['es-419', 'es'],
   ['iw', 'he'],
   ['in', 'id'],
