@@ -16,7 +16,7 @@ const memoCaches = /\b_?c\d*\(\d+\)/g;
  * @type {Record<string, string>}
  */
 const left = {
-  'src/components/enroll-wizard/ProveStep.tsx': 'names more dependencies than it reads, on purpose',
+  'src/components/enroll-wizard/ProveFoot.tsx': 'names more dependencies than it reads, on purpose',
   'src/components/unbind-dialog/useRemoval.ts': '`finally` is not read by the compiler yet',
 };
 

@@ -1,7 +1,7 @@
 /** What the kit does with its own faults: a part that does not load, a screen that throws, a host's slip. */
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   builtInFactors,
   email,
@@ -51,6 +51,9 @@ function withoutPart(lost: keyof LazyMessages) {
 }
 
 describe('a part that does not load', () => {
+  // How long these modules take to be read is no part of what is waited for.
+  beforeAll(() => email.load(en));
+
   test('X4 a type’s screens: words, and a retry that works', async () => {
     const { net, load } = overTheNet(() => email.load(en));
     const flaky: Factor = { ...email, load };

@@ -8,7 +8,7 @@ import { afterEach } from 'vitest';
 configure({
   reactStrictMode: true,
   // Two busy cores: what takes 50 ms alone may take seconds beside other work.
-  asyncUtilTimeout: 5000,
+  asyncUtilTimeout: 10_000,
   // The sentence alone: the page's whole HTML behind it hides it.
   getElementError: (message) => new Error(message ?? 'Not found.'),
 });
