@@ -185,15 +185,12 @@ export const ServersWordsWithId: Story = {
     const copy = note.getByRole('button', { name: 'Copy' });
     await expect(copy).toBeVisible();
     await expect(said).not.toHaveTextContent('Error id');
-    // Below the words, and as far from the edge as they are.
+    // Below the words, and as far from the edge as they are; engines round in their own ways.
     const column = said.getBoundingClientRect();
     for (const part of [note.getByText('Error id'), copy.querySelector('svg')!]) {
       const { top, left, right } = part.getBoundingClientRect();
-      await expect([top >= column.bottom, left >= column.left, right <= column.right]).toEqual([
-        true,
-        true,
-        true,
-      ]);
+      const over = [column.bottom - top, column.left - left, right - column.right];
+      await expect(Math.max(...over)).toBeLessThan(1);
     }
   },
 };
