@@ -10,6 +10,7 @@ import { errorSteps } from '../frame/errorSteps.js';
 import type { NextStep } from '../frame/errorSteps.js';
 import { OfflineNote } from '../frame/OfflineNote.js';
 import { useSending } from '../frame/useSending.js';
+import { AsideButtons } from './AsideButtons.js';
 import { OtherMethodButton } from './OtherMethodButton.js';
 import { StepFoot } from './StepFoot.js';
 import type { StepProps } from './StepProps.js';
@@ -69,16 +70,7 @@ export function DetailsStep(props: StepProps) {
         notes={noteId ? <OfflineNote id={noteId} words={errors} /> : null}
         tells={noteId}
       >
-        {live ? (
-          <Button kind="quiet" onClick={flow.cancel}>
-            {words.cancel}
-          </Button>
-        ) : null}
-        {sending.online ? null : (
-          <Button kind="quiet" form={formId} disabled={live !== undefined} onClick={sending.insistOnForm}>
-            {errors.tryAnyway}
-          </Button>
-        )}
+        <AsideButtons {...props} sending={sending} />
         <Button
           slot="submit"
           kind="main"

@@ -11,6 +11,7 @@ import { OpensIn } from '../../ui/OpensIn.js';
 import { Status } from '../../ui/Status.js';
 import { OfflineNote } from '../frame/OfflineNote.js';
 import type { useSending } from '../frame/useSending.js';
+import { AsideButtons } from './AsideButtons.js';
 import type { ProveStepProps } from './ProveStep.js';
 import { StepFoot } from './StepFoot.js';
 
@@ -106,16 +107,7 @@ export function ProveFoot(props: ProveFootProps) {
           {screens.labels.renew}
         </Button>
       ) : null}
-      {live ? (
-        <Button kind="quiet" onClick={flow.cancel}>
-          {words.cancel}
-        </Button>
-      ) : null}
-      {sending.online ? null : (
-        <Button kind="quiet" form={formId} disabled={live !== undefined} onClick={sending.insistOnForm}>
-          {errors.tryAnyway}
-        </Button>
-      )}
+      <AsideButtons {...props} sending={sending} />
       {expired ? null : (
         <Button
           slot="submit"

@@ -25,7 +25,7 @@ export function StepFoot({ step, factor, notes, tells, children }: StepFootProps
   useEffect(() => {
     const field: Partial<Element> | null | undefined =
       foot.current?.parentElement?.querySelector('.mfa-body :focus');
-    // A DOM without layout, as jsdom's, has nothing to scroll.
+    // As bringIntoView does, which shared with the fields' chunk would be one of its own, of twice this weight.
     field?.scrollIntoView?.({ block: 'nearest' });
   }, [tells]);
 
