@@ -12,7 +12,8 @@
  *   photo                   foto                        administrator   administrador
  *
  * The reader is usted, without gender and without the word itself; words are those of Spain and America alike (so no
- * móvil or celular, no ordenador). Names that come from outside stand in « », in brackets or behind a colon.
+ * móvil or celular, no ordenador; a photo is tomada, not hecha; a code has dígitos, a phone has señal). Names that come
+ * from outside stand in « », in brackets or behind a colon.
  */
 import { list } from './es/list.js';
 import { loadParts } from './loadParts.js';

@@ -4,7 +4,7 @@ import { otp } from './otp.js';
 /** The words of the e-mail's screens. */
 export const email: LazyMessages['email'] = {
   email: 'Correo electrónico',
-  hint: 'Enviamos un código por correo, solo para iniciar sesión.',
+  hint: 'Enviamos un código por correo. La dirección solo se usa para verificar el inicio de sesión.',
   weak: 'Quien lea su correo puede usar estos códigos. Una app de autenticación es más segura.',
   send: 'Enviar código',
   missing: 'Escriba su correo electrónico.',
@@ -18,8 +18,8 @@ export const email: LazyMessages['email'] = {
   change: 'Cambiar dirección',
   code: 'Código del correo',
   incomplete: 'Escriba el código completo.',
-  codeHint: 'De 4 a 8 cifras',
-  codeHintLength: (length) => `${length} cifras`,
+  codeHint: 'De 4 a 8 dígitos',
+  codeHintLength: (length) => `${length} dígitos`,
   autoSubmit: otp.autoSubmit,
   renew: 'Enviar otro código',
   done: 'Al iniciar sesión podremos enviarle un código a esta dirección.',

@@ -25,7 +25,7 @@ export const errors: ErrorMessages = {
       title: 'Su cuenta está bloqueada por ahora.',
       hint: 'Espere un rato o consulte al administrador.',
     },
-    'not-allowed': { title: 'No se confirmó.', hint: 'Nada ha cambiado. Puede reintentar.' },
+    'not-allowed': { title: 'No se confirmó la operación.', hint: 'Nada ha cambiado. Puede reintentar.' },
     'not-found': { title: 'Ya no existe.', hint: 'Quizá se eliminó en otro lugar. Revise su lista.' },
     conflict: {
       title: 'Ya está en uso.',
@@ -58,10 +58,10 @@ export const errors: ErrorMessages = {
     },
     'too-large': { title: 'Es demasiado grande.', hint: 'Elija un archivo más pequeño.' },
     'rate-limited': { title: 'Demasiado pronto.', hint: 'Espere un momento y reintente.' },
-    offline: { title: 'No hay conexión.', hint: 'Reintente cuando vuelva.' },
+    offline: { title: 'No hay conexión.', hint: 'Reintente cuando vuelva la conexión.' },
     network: { title: 'No se pudo contactar con el servidor.', hint: 'Compruebe la conexión y reintente.' },
     timeout: { title: 'El servidor tardó demasiado.', hint: 'Reintente.' },
-    aborted: { title: 'Se detuvo.', hint: 'Nada ha cambiado.' },
+    aborted: { title: 'Se detuvo la operación.', hint: 'Nada ha cambiado.' },
     server: { title: 'El servidor tiene un problema.', hint: 'Reintente en un momento.' },
     'bad-response': {
       title: 'La respuesta del servidor no se entiende.',

@@ -7,7 +7,7 @@ export const unbind: LazyMessages['unbind'] = {
   others: (names) => `Podrá seguir usando: ${names}.`,
   last: 'Es su último método.',
   maybeLast: 'Puede que sea su último método.',
-  lastHint: 'Sin él, la contraseña basta para entrar en su cuenta.',
+  lastHint: 'Sin él, la contraseña basta para iniciar sesión.',
   forbidden: 'No puede eliminar su último método. Configure antes otro.',
   keep: 'Conservar',
   confirm: 'Eliminar',
@@ -16,7 +16,7 @@ export const unbind: LazyMessages['unbind'] = {
   first: 'Configurar antes otro',
   replaced: (name) => `Se configuró «${name}».`,
   replacedHint: 'Ya puede eliminar el anterior o conservar los dos.',
-  appEntry: 'Elimine también la entrada de su app. Su código de recuperación ya no es fiable.',
+  appEntry: 'Después, elimine también la entrada en su app y no cuente más con su código de recuperación.',
   inProfile: {
     title: 'Aquí no se puede eliminar.',
     hint: 'Elimínelo en su perfil o consulte al administrador.',
@@ -29,6 +29,6 @@ export const unbind: LazyMessages['unbind'] = {
   changed: {
     added: (name) => `Se configuró: ${name}`,
     removed: (name) => `Se eliminó: ${name}`,
-    dismiss: 'Descartar',
+    dismiss: 'Cerrar aviso',
   },
 };

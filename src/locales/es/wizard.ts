@@ -15,13 +15,13 @@ export const wizard: LazyMessages['wizard'] = {
   secondsLeft: (seconds) => (seconds === 1 ? 'Queda 1 segundo' : `Quedan ${seconds} segundos`),
   expired: 'Se acabó el minuto.',
   needsNew: 'Hace falta un código nuevo.',
-  expiredHint: 'Lo que escribió se conserva. Siga con un solo botón.',
+  expiredHint: 'Lo que escribió se conserva. Basta un botón para seguir.',
   renewIn: (seconds) => `en ${seconds}\u00A0s`,
   renewOpen: 'Ya puede obtener otro código.',
   discard: {
-    title: '¿Dejar la configuración?',
+    title: '¿Detener la configuración?',
     hint: 'Se perderá lo hecho hasta ahora. Su cuenta no cambia.',
-    confirm: 'Dejarla',
+    confirm: 'Detener',
     cancel: 'Seguir',
   },
   unsaved: {
