@@ -19,7 +19,7 @@ export const errors: ErrorMessages = {
       title: 'Impossible de vérifier votre session.',
       hint: 'Réessayez dans un instant.',
     },
-    forbidden: { title: 'Vous n’avez pas ce droit.', hint: 'Contactez votre administrateur.' },
+    forbidden: { title: 'Action non autorisée.', hint: 'Contactez votre administrateur.' },
     'plan-required': {
       title: 'L’offre de votre organisation ne le permet pas.',
       hint: 'Contactez votre administrateur.',
@@ -38,8 +38,8 @@ export const errors: ErrorMessages = {
       hint: 'Choisissez autre chose ou vérifiez votre liste\u00A0: c’est peut-être déjà configuré.',
     },
     'already-enrolled': {
-      title: 'C’est déjà configuré.',
-      hint: 'Pour changer, supprimez d’abord l’ancienne.',
+      title: 'Cette méthode est déjà configurée.',
+      hint: 'Vérifiez votre liste. Pour la remplacer, supprimez-la d’abord.',
     },
     'last-factor': {
       title: 'Impossible de supprimer votre dernière méthode.',
@@ -58,12 +58,12 @@ export const errors: ErrorMessages = {
     'passcode-expired': { title: 'Ce code a expiré.', hint: 'Obtenez un nouveau code et saisissez-le.' },
     'proof-refused': {
       title: 'La vérification a échoué.',
-      hint: 'Vérifiez le code et saisissez-le à nouveau. Sinon, obtenez un nouveau code.',
+      hint: 'Vérifiez le code et saisissez-le à nouveau. S’il est encore refusé, obtenez un nouveau code.',
     },
     'enrollment-expired': { title: 'La minute est écoulée.', hint: 'Obtenez un nouveau code.' },
     'photo-refused': {
       title: 'Cette photo ne convient pas.',
-      hint: 'Prenez une autre photo, face à la lumière, le visage en gros plan.',
+      hint: 'Essayez une autre photo, face à la lumière, le visage en gros plan.',
     },
     'too-large': { title: 'C’est trop lourd.', hint: 'Choisissez un fichier plus petit.' },
     'rate-limited': { title: 'C’était trop tôt.', hint: 'Réessayez dans un instant.' },
@@ -74,7 +74,7 @@ export const errors: ErrorMessages = {
     server: { title: 'Le serveur a un problème.', hint: 'Réessayez dans un instant.' },
     'bad-response': {
       title: 'Réponse du serveur illisible.',
-      hint: 'Réessayez ou contactez votre administrateur.',
+      hint: 'Réessayez. Si cela persiste, contactez votre administrateur.',
     },
     'chunk-failed': {
       title: 'Chargement impossible.',

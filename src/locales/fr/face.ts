@@ -5,7 +5,7 @@ export const face: LazyMessages['face'] = {
   consentTitle: 'Une photo de votre visage est conservée',
   consent:
     'Elle est envoyée au service de connexion, qui la compare quand vous vous connectez. Sans votre accord, la caméra reste éteinte et rien n’est envoyé. Vous pouvez supprimer la photo à tout moment.',
-  otherWays: 'Pas de caméra, ou pas envie\u00A0? Choisissez un fichier photo ou une autre méthode.',
+  otherWays: 'Pas de caméra, ou pas envie\u00A0? Un fichier photo convient aussi, ou une autre méthode.',
   start: 'Continuer',
   useCamera: 'Utiliser la caméra',
   takePhoto: 'Prendre la photo',
@@ -23,7 +23,7 @@ export const face: LazyMessages['face'] = {
   problems: {
     denied: {
       title: 'Cette page n’a pas accès à la caméra.',
-      hint: 'Autorisez-la par l’icône de la barre d’adresse, puis réessayez.',
+      hint: 'Autorisez-la par l’icône de caméra ou de réglages de la barre d’adresse, puis réessayez.',
     },
     dismissed: {
       title: 'La caméra n’a pas été autorisée.',
@@ -39,7 +39,10 @@ export const face: LazyMessages['face'] = {
       title: 'La caméra ne répond pas.',
       hint: 'Fermez les autres applications qui l’utilisent, puis réessayez.',
     },
-    lost: { title: 'La caméra a disparu.', hint: 'Rebranchez-la ou autorisez-la à nouveau, puis réessayez.' },
+    lost: {
+      title: 'La caméra n’est plus disponible.',
+      hint: 'Rebranchez-la ou autorisez-la à nouveau, puis réessayez.',
+    },
     insecure: {
       title: 'Seules les pages sécurisées ont accès à la caméra.',
       hint: 'Ouvrez cette page en https.',

@@ -21,7 +21,7 @@ export const list: ListMessages = {
   reload: 'Recharger la page',
   close: 'Fermer',
   unavailable: 'Impossible dans ce navigateur',
-  strength: { 1: 'Simple', 2: 'Bonne', 3: 'Élevée' },
+  strength: { 1: 'Basique', 2: 'Bonne', 3: 'Élevée' },
   unknown: (type) => `Autre méthode (${type})`,
   problem: {
     offline: { title: 'Vous êtes hors ligne', hint: 'Tout reprendra dès le retour de la connexion.' },
@@ -36,7 +36,7 @@ export const list: ListMessages = {
   names: {
     OTP: { name: 'Application d’authentification', summary: 'Codes sur votre téléphone, même sans réseau' },
     SMS: { name: 'Code par SMS', summary: 'Envoyé sur votre téléphone' },
-    EMAIL: { name: 'Code par e-mail', summary: 'À l’adresse de votre choix' },
+    EMAIL: { name: 'Code par e-mail', summary: 'Envoyé à l’adresse de votre choix' },
     FACE: { name: 'Visage', summary: 'Une photo, comparée à la connexion' },
   },
 };

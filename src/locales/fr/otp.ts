@@ -18,12 +18,12 @@ export const otp: LazyMessages['otp'] = {
   qr: 'QR code pour votre application d’authentification',
   noQr: 'Impossible d’afficher le QR code.',
   noQrHint: 'Saisissez la clé ci-dessous dans l’application.',
-  openApp: 'Ouvrir dans l’application',
+  openApp: 'Ouvrir l’application d’authentification',
   key: 'Clé',
   copyKey: 'Copier la clé',
   copied: 'Copié',
   copyFailed: 'Copie refusée\u00A0: sélectionnez la clé',
-  details: 'Pour la saisie à la main',
+  details: 'Pour la saisie manuelle',
   account: 'Compte',
   issuer: 'Émetteur',
   algorithm: 'Algorithme',
@@ -36,11 +36,11 @@ export const otp: LazyMessages['otp'] = {
   incomplete: (length) => `Saisissez les ${length} chiffres.`,
   autoSubmit: 'Vérification dès le dernier chiffre.',
   changed: 'Le QR code a changé.',
-  changedHint: 'Scannez-le et supprimez l’entrée précédente\u00A0: ses codes ne fonctionnent plus.',
+  changedHint: 'Scannez-le à nouveau et supprimez l’entrée précédente\u00A0: ses codes ne fonctionnent plus.',
   refused: {
     over: {
       title: 'Ce code a déjà servi ou vient d’expirer.',
-      hint: 'Saisissez le suivant. S’il est aussi refusé, obtenez un nouveau QR code.',
+      hint: 'Attendez le suivant et saisissez-le. S’il est aussi refusé, obtenez un nouveau QR code.',
     },
     old: {
       title: 'Ce code vient de l’ancien QR code.',
@@ -52,7 +52,8 @@ export const otp: LazyMessages['otp'] = {
     },
     behind: 'L’horloge de l’application semble retarder d’environ {time}.',
     ahead: 'L’horloge de l’application semble avancer d’environ {time}.',
-    clock: 'Comparé à cet appareil. Réglez l’heure des deux sur automatique, puis saisissez le code affiché.',
+    clock:
+      'Par rapport à cet appareil. Réglez l’heure des deux sur automatique, puis saisissez le code affiché.',
   },
   renew: 'Obtenir un nouveau QR code',
   done: 'À la prochaine connexion, nous demanderons un code de l’application.',

@@ -7,7 +7,7 @@ export const sms: LazyMessages['sms'] = {
   search: 'Chercher un nom ou un indicatif',
   noCountry: 'Aucun résultat. Essayez l’indicatif, comme +33.',
   phone: 'Numéro de téléphone',
-  hint: 'Nous envoyons un code par SMS, uniquement pour la connexion.',
+  hint: 'Nous envoyons un code par SMS. Le numéro ne sert qu’à vérifier la connexion.',
   weak: 'Les SMS peuvent être interceptés. Une application d’authentification est plus sûre.',
   send: 'Envoyer le code',
   missing: 'Saisissez votre numéro de téléphone.',
@@ -18,9 +18,9 @@ export const sms: LazyMessages['sms'] = {
   tooLong: (country) => `Ce numéro est trop long (${country}).`,
   notOfCountry: (country) =>
     `Ce numéro semble incorrect pour le pays choisi (${country}). Vérifiez les deux.`,
-  useAnyway: 'Ce numéro est correct',
+  useAnyway: 'Ce numéro est correct, l’utiliser',
   countryNotAllowed: (country) =>
-    `Les numéros de ce pays ne sont pas acceptés (${country}), seulement ceux de la liste.`,
+    `Les numéros de ce pays ne sont pas acceptés (${country}), seulement ceux des pays de la liste.`,
   sent: (to) => `Code envoyé à ${to}.`,
   change: 'Changer de numéro',
   code: 'Code reçu par SMS',

@@ -20,7 +20,7 @@ export const wizard: LazyMessages['wizard'] = {
   renewOpen: 'Vous pouvez obtenir un nouveau code.',
   discard: {
     title: 'Arrêter la configuration\u00A0?',
-    hint: 'Votre saisie sera perdue. Rien ne change dans votre compte.',
+    hint: 'Ce que vous avez fait sera perdu. Rien ne change dans votre compte.',
     confirm: 'Arrêter',
     cancel: 'Continuer',
   },
@@ -36,7 +36,7 @@ export const wizard: LazyMessages['wizard'] = {
     copy: 'Copier',
     copied: 'Copié',
     copyFailed: 'Copie refusée',
-    save: 'Enregistrer',
+    save: 'Télécharger',
     print: 'Imprimer',
     gate: 'Ce code est en lieu sûr',
     gateRequired: 'Conservez d’abord le code, puis confirmez ici.',
