@@ -4,7 +4,7 @@ import { otp } from './otp.js';
 /** The words of the e-mail's screens. */
 export const email: LazyMessages['email'] = {
   email: 'Indirizzo e-mail',
-  hint: 'Inviamo un codice via e-mail, solo per l’accesso.',
+  hint: 'Inviamo un codice via e-mail. L’indirizzo serve solo a verificare l’accesso.',
   weak: 'Chi legge le e-mail può usare questi codici. Un’app di autenticazione è più sicura.',
   send: 'Invia codice',
   missing: 'Inserire l’indirizzo e-mail.',

@@ -5,7 +5,7 @@ export const face: LazyMessages['face'] = {
   consentTitle: 'Verrà conservata una foto del volto',
   consent:
     'Viene inviata al servizio di accesso e confrontata quando si accede. Senza consenso la fotocamera resta spenta e non si invia nulla. La foto si può rimuovere in ogni momento.',
-  otherWays: 'Niente fotocamera, o meglio di no? Scegliere un file di foto o un altro metodo.',
+  otherWays: 'Niente fotocamera, o meglio non usarla? Va bene anche un file di foto, o un altro metodo.',
   start: 'Continua',
   useCamera: 'Usa la fotocamera',
   takePhoto: 'Scatta la foto',
@@ -19,11 +19,11 @@ export const face: LazyMessages['face'] = {
   paused: 'Nessuna immagine. Scoprire la fotocamera o chiudere le altre app che la usano.',
   away: 'Nel frattempo la fotocamera si è spenta.',
   look: 'Il volto è nitido e intero? Non si invia nulla prima di «Usa questa foto».',
-  shotFailed: 'Non è riuscita. Scattare un’altra foto.',
+  shotFailed: 'La foto non è riuscita. Scattarne un’altra.',
   problems: {
     denied: {
       title: 'Questa pagina non può usare la fotocamera.',
-      hint: 'Consentirla dall’icona nella barra degli indirizzi e riprovare.',
+      hint: 'Consentirla dall’icona della fotocamera o delle impostazioni nella barra degli indirizzi e riprovare.',
     },
     dismissed: { title: 'La fotocamera non è stata consentita.', hint: 'Riprovare e scegliere «Consenti».' },
     system: {
@@ -36,7 +36,10 @@ export const face: LazyMessages['face'] = {
     },
     none: { title: 'Nessuna fotocamera trovata.', hint: 'Collegarne una e riprovare.' },
     busy: { title: 'La fotocamera non risponde.', hint: 'Chiudere le altre app che la usano e riprovare.' },
-    lost: { title: 'La fotocamera non c’è più.', hint: 'Collegarla o consentirla di nuovo e riprovare.' },
+    lost: {
+      title: 'La fotocamera non è più disponibile.',
+      hint: 'Collegarla o consentirla di nuovo e riprovare.',
+    },
     insecure: {
       title: 'Solo le pagine sicure possono usare la fotocamera.',
       hint: 'Aprire questa pagina con https.',

@@ -20,7 +20,7 @@ export const list: ListMessages = {
   retry: 'Riprova',
   reload: 'Ricarica la pagina',
   close: 'Chiudi',
-  unavailable: 'Non possibile in questo browser',
+  unavailable: 'Non disponibile in questo browser',
   strength: { 1: 'Base', 2: 'Buona', 3: 'Alta' },
   unknown: (type) => `Altro metodo (${type})`,
   problem: {

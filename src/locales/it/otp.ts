@@ -23,7 +23,7 @@ export const otp: LazyMessages['otp'] = {
   copyKey: 'Copia la chiave',
   copied: 'Copiato',
   copyFailed: 'Copia non consentita: selezionare la chiave',
-  details: 'Dati per l’inserimento a mano',
+  details: 'Dati per l’inserimento manuale',
   account: 'Account',
   issuer: 'Emittente',
   algorithm: 'Algoritmo',
@@ -31,16 +31,17 @@ export const otp: LazyMessages['otp'] = {
   period: 'Intervallo',
   seconds: (seconds) => `${seconds}\u00A0s`,
   minutes: (minutes) => `${minutes} minuti`,
-  code: (length) => `Codice di ${length} cifre dell’app`,
+  code: (length) => `Codice a ${length} cifre dell’app`,
   codeAny: 'Codice dell’app',
   incomplete: (length) => `Inserire tutte le ${length} cifre.`,
   autoSubmit: 'La verifica parte con l’ultima cifra.',
   changed: 'Il codice QR è cambiato.',
-  changedHint: 'Scansionarlo di nuovo ed eliminare la voce precedente: i suoi codici non valgono più.',
+  changedHint:
+    'Scansionarlo di nuovo ed eliminare dall’app la voce precedente: i suoi codici non valgono più.',
   refused: {
     over: {
       title: 'Questo codice è già stato usato o è appena scaduto.',
-      hint: 'Attendere il prossimo e inserirlo. Se non va, richiedere un nuovo codice QR.',
+      hint: 'Attendere il prossimo e inserirlo. Se anche questo viene rifiutato, richiedere un nuovo codice QR.',
     },
     old: {
       title: 'Questo codice è del vecchio codice QR.',

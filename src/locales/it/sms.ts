@@ -7,7 +7,7 @@ export const sms: LazyMessages['sms'] = {
   search: 'Cerca per nome o prefisso',
   noCountry: 'Nessun risultato. Provare con il prefisso, come +39.',
   phone: 'Numero di telefono',
-  hint: 'Inviamo un codice via SMS, solo per l’accesso.',
+  hint: 'Inviamo un codice via SMS. Il numero serve solo a verificare l’accesso.',
   weak: 'Gli SMS possono essere intercettati. Un’app di autenticazione è più sicura.',
   send: 'Invia codice',
   missing: 'Inserire il numero di telefono.',
@@ -19,7 +19,7 @@ export const sms: LazyMessages['sms'] = {
   notOfCountry: (country) => `Non sembra un numero del paese scelto (${country}). Controllare entrambi.`,
   useAnyway: 'Il numero è giusto, usalo',
   countryNotAllowed: (country) =>
-    `Qui non si accettano numeri di questo paese (${country}), solo dei paesi in elenco.`,
+    `Qui non si accettano numeri di questo paese (${country}), solo quelli dei paesi in elenco.`,
   sent: (to) => `Codice inviato a ${to}.`,
   change: 'Cambia numero',
   code: 'Codice nell’SMS',

@@ -4,10 +4,10 @@ import type { LazyMessages } from '../locale.js';
 export const unbind: LazyMessages['unbind'] = {
   title: (name) => `Rimuovere «${name}»?`,
   consequence: (name, identity) => `All’accesso non verrà più chiesto: ${identity || name}.`,
-  others: (names) => `Resta possibile: ${names}.`,
+  others: (names) => `Si potrà ancora accedere con: ${names}.`,
   last: 'È l’ultimo metodo.',
   maybeLast: 'Potrebbe essere l’ultimo metodo.',
-  lastHint: 'Senza, per entrare basta la password.',
+  lastHint: 'Senza questo metodo, per accedere basta la password.',
   forbidden: 'L’ultimo metodo non si può rimuovere. Prima configurarne un altro.',
   keep: 'Mantieni',
   confirm: 'Rimuovi',
@@ -16,10 +16,10 @@ export const unbind: LazyMessages['unbind'] = {
   first: 'Configura prima un altro',
   replaced: (name) => `Configurazione completata: ${name}.`,
   replacedHint: 'Ora si può rimuovere il vecchio o tenerli entrambi.',
-  appEntry: 'Eliminare anche la voce nell’app. Non contare più sul suo codice di recupero.',
+  appEntry: 'Poi eliminare anche la voce nell’app e non contare più sul suo codice di recupero.',
   inProfile: {
     title: 'Qui non si può rimuovere.',
-    hint: 'Farlo dal profilo o rivolgersi all’amministratore.',
+    hint: 'Rimuoverlo dal profilo o rivolgersi all’amministratore.',
   },
   kinds: {
     'not-found': {
