@@ -8,7 +8,7 @@
  *   e-mail code (factor)    código por e-mail            key (OTP)          chave
  *   e-mail address          e-mail                       recovery code      código de recuperação
  *   phone number            número de celular            account            conta
- *   face                    rosto                        sign in            entrar
+ *   face                    rosto                        sign in, out       entrar, sair
  *   photo                   foto                         administrator      administrador
  *
  * The reader is você. Buttons are infinitives, sentences ask in the imperative of você. Names that come from outside

@@ -4,14 +4,14 @@ import { otp } from './otp.js';
 /** The words of the e-mail's screens. */
 export const email: LazyMessages['email'] = {
   email: 'E-mail',
-  hint: 'Enviamos um e-mail com um código. Ele só serve para confirmar que é você.',
+  hint: 'Enviamos um e-mail com um código. O endereço só serve para confirmar que é você.',
   weak: 'Quem lê seu e-mail pode usar estes códigos. Um app autenticador é mais seguro.',
   send: 'Enviar código',
   missing: 'Digite seu e-mail.',
   spaces: 'Um e-mail não tem espaços. Remova-os.',
-  noAt: 'Falta o @, como em nome@example.com.',
-  noDomain: 'Está incompleto depois do @, como em nome@example.com.',
-  implausible: 'Isto não parece um e-mail, como nome@example.com.',
+  noAt: 'Falta o @. Exemplo: nome@example.com.',
+  noDomain: 'Está incompleto depois do @. Exemplo: nome@example.com.',
+  implausible: 'Isto não parece um e-mail. Exemplo: nome@example.com.',
   tooLong: 'Isto é longo demais para um e-mail.',
   guess: (address) => `Você quis dizer ${address}?`,
   sent: (to) => `Enviamos um código para ${to}. Veja também a pasta de spam.`,

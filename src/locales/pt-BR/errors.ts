@@ -60,7 +60,7 @@ export const errors: ErrorMessages = {
     'enrollment-expired': { title: 'O minuto acabou.', hint: 'Peça um novo código e continue.' },
     'photo-refused': {
       title: 'A foto não serviu.',
-      hint: 'De frente para a luz, preencha o quadro e tire outra.',
+      hint: 'Tente outra: de frente para a luz, com o rosto em primeiro plano.',
     },
     'too-large': { title: 'O arquivo é grande demais.', hint: 'Escolha um menor.' },
     'rate-limited': { title: 'Foi cedo demais.', hint: 'Espere um pouco e tente de novo.' },

@@ -4,7 +4,7 @@ import type { LazyMessages } from '../locale.js';
 export const face: LazyMessages['face'] = {
   consentTitle: 'Uma foto do seu rosto será guardada',
   consent:
-    'Ela é enviada ao serviço de login e comparada quando você entra. Sem você mandar, a câmera não liga e nada é enviado. Você pode remover a foto quando quiser.',
+    'Ela é enviada ao serviço de login e comparada quando você entra. Sem sua permissão, a câmera não liga e nada é enviado. Você pode remover a foto quando quiser.',
   otherWays: 'Não tem câmera ou prefere não usar? Serve qualquer arquivo de foto. Ou escolha outro método.',
   start: 'Continuar',
   useCamera: 'Usar a câmera',
@@ -32,7 +32,7 @@ export const face: LazyMessages['face'] = {
     },
     blocked: {
       title: 'A câmera está desativada neste site.',
-      hint: 'Só quem faz o site pode ativar.',
+      hint: 'Só os responsáveis pelo site podem ativar.',
     },
     none: { title: 'Nenhuma câmera encontrada.', hint: 'Conecte uma e tente de novo.' },
     busy: { title: 'A câmera não responde.', hint: 'Feche outros apps que a usam e tente de novo.' },

@@ -7,7 +7,7 @@ export const list: ListMessages = {
   enrolled: 'Configurados',
   enrollable: 'Você pode configurar',
   none: 'Nenhum método configurado',
-  noneHint: 'Configure um abaixo para que só a senha não baste para entrar.',
+  noneHint: 'Configure um abaixo: assim, uma senha roubada não basta para entrar.',
   allSet: 'Você já configurou todos os métodos.',
   nothingOffered: 'Nenhum método ativado aqui. Fale com o administrador.',
   loading: 'Carregando seus métodos',
@@ -36,7 +36,7 @@ export const list: ListMessages = {
   names: {
     OTP: { name: 'App autenticador', summary: 'Códigos no celular, mesmo sem sinal' },
     SMS: { name: 'SMS', summary: 'Um código por SMS no seu celular' },
-    EMAIL: { name: 'Código por e-mail', summary: 'No e-mail que você escolher' },
+    EMAIL: { name: 'Código por e-mail', summary: 'Enviado ao e-mail que você escolher' },
     FACE: { name: 'Rosto', summary: 'Uma foto, comparada quando você entra' },
   },
 };

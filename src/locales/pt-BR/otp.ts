@@ -34,13 +34,13 @@ export const otp: LazyMessages['otp'] = {
   code: (length) => `Código de ${length} dígitos do app`,
   codeAny: 'Código do app',
   incomplete: (length) => `Digite todos os ${length} dígitos.`,
-  autoSubmit: 'É verificado assim que você digita o último.',
+  autoSubmit: 'O código é verificado assim que você digita o último dígito.',
   changed: 'O QR code mudou.',
   changedHint: 'Escaneie de novo e exclua do app o item anterior: os códigos dele não valem mais.',
   refused: {
     over: {
       title: 'Este código já foi usado ou acabou de expirar.',
-      hint: 'Espere o próximo e digite-o. Se não for aceito, gere um novo QR code.',
+      hint: 'Espere o próximo e digite-o. Se também não for aceito, gere um novo QR code.',
     },
     old: {
       title: 'Este código é do QR code antigo.',

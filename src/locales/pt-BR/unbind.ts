@@ -32,6 +32,6 @@ export const unbind: LazyMessages['unbind'] = {
   changed: {
     added: (name) => `Configurado: ${name}`,
     removed: (name) => `Removido: ${name}`,
-    dismiss: 'Dispensar',
+    dismiss: 'Fechar aviso',
   },
 };

@@ -15,7 +15,7 @@ export const wizard: LazyMessages['wizard'] = {
   secondsLeft: (seconds) => (seconds === 1 ? 'Falta 1 segundo' : `Faltam ${seconds} segundos`),
   expired: 'O minuto acabou.',
   needsNew: 'É preciso um novo código.',
-  expiredHint: 'O que você digitou foi mantido. Continue com um botão.',
+  expiredHint: 'O que você digitou foi mantido. Basta um botão para continuar.',
   renewIn: (seconds) => `em ${seconds} s`,
   renewOpen: 'Você já pode pedir um novo código.',
   discard: {
@@ -25,9 +25,9 @@ export const wizard: LazyMessages['wizard'] = {
     cancel: 'Continuar',
   },
   unsaved: {
-    title: 'Sair sem o código de recuperação?',
+    title: 'Fechar sem o código de recuperação?',
     hint: 'Só aparece uma vez. Sem ele, talvez você não consiga entrar se perder o celular.',
-    confirm: 'Sair',
+    confirm: 'Fechar',
     cancel: 'Voltar ao código',
   },
   recovery: {
