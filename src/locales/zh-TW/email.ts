@@ -4,7 +4,7 @@ import { otp } from './otp.js';
 /** The words of the e-mail's screens. */
 export const email: LazyMessages['email'] = {
   email: '電子郵件地址',
-  hint: '將傳送一封驗證碼郵件，僅用於登入驗證。',
+  hint: '將傳送一封驗證碼郵件，此地址僅用於登入驗證。',
   weak: '能看到您郵件的人都能使用驗證碼，驗證器應用程式更安全。',
   send: '傳送驗證碼',
   missing: '請輸入電子郵件地址。',

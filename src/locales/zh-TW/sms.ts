@@ -7,7 +7,7 @@ export const sms: LazyMessages['sms'] = {
   search: '依名稱或國碼搜尋',
   noCountry: '找不到國家/地區，可輸入國碼，如 +886。',
   phone: '手機號碼',
-  hint: '將傳送一則驗證碼簡訊，僅用於登入驗證。',
+  hint: '將傳送一則驗證碼簡訊，此號碼僅用於登入驗證。',
   weak: '簡訊可能遭攔截，驗證器應用程式更安全。',
   send: '傳送驗證碼',
   missing: '請輸入手機號碼。',

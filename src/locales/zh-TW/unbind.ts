@@ -16,7 +16,7 @@ export const unbind: LazyMessages['unbind'] = {
   first: '先設定另一種',
   replaced: (name) => `已設定「${name}」。`,
   replacedHint: '現在可以移除原來的，也可以都保留。',
-  appEntry: '應用程式中的項目需自行刪除，請勿再使用其復原碼。',
+  appEntry: '移除後，應用程式中的項目需自行刪除，也請勿再使用其復原碼。',
   inProfile: { title: '此處無法移除。', hint: '請在個人資料中移除，或洽管理員。' },
   kinds: {
     'not-found': { title: '已經移除。', hint: '已在別處移除，無需再操作。' },
@@ -26,6 +26,6 @@ export const unbind: LazyMessages['unbind'] = {
   changed: {
     added: (name) => `已設定：${name}`,
     removed: (name) => `已移除：${name}`,
-    dismiss: '關閉',
+    dismiss: '關閉訊息',
   },
 };

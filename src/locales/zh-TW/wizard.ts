@@ -20,7 +20,7 @@ export const wizard: LazyMessages['wizard'] = {
   renewOpen: '現在可以重新取得驗證碼。',
   discard: {
     title: '停止設定？',
-    hint: '輸入的內容不會保留，帳號沒有任何變更。',
+    hint: '目前的進度不會保留，帳號沒有任何變更。',
     confirm: '停止',
     cancel: '繼續設定',
   },
