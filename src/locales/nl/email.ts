@@ -4,7 +4,7 @@ import { otp } from './otp.js';
 /** The words of the e-mail's screens. */
 export const email: LazyMessages['email'] = {
   email: 'E-mailadres',
-  hint: 'We sturen een code per e-mail, alleen voor het inloggen.',
+  hint: 'We sturen een code per e-mail. Je adres gebruiken we alleen voor controle bij het inloggen.',
   weak: 'Wie je e-mail leest, kan deze codes gebruiken. Een authenticator-app is veiliger.',
   send: 'Code sturen',
   missing: 'Vul je e-mailadres in.',

@@ -5,7 +5,7 @@ export const errors: ErrorMessages = {
   requestId: 'Fout-id',
   copyRequestId: 'Kopiëren',
   copied: 'Gekopieerd',
-  copyFailed: 'Kopiëren mag niet',
+  copyFailed: 'Kopiëren mislukt',
   retry: 'Opnieuw proberen',
   serverSays: (said) => `De server meldt: ${said}`,
   kept: 'Wat je hebt getypt, blijft bewaard.',
@@ -17,16 +17,16 @@ export const errors: ErrorMessages = {
     'session-ended': { title: 'Je bent uitgelogd.', hint: 'Log weer in en ga hier verder.' },
     'token-unavailable': {
       title: 'We konden niet controleren of je bent ingelogd.',
-      hint: 'Probeer het zo opnieuw.',
+      hint: 'Probeer het zo meteen opnieuw.',
     },
-    forbidden: { title: 'Dit mag je niet doen.', hint: 'Vraag het aan je beheerder.' },
+    forbidden: { title: 'Je hebt hier geen toestemming voor.', hint: 'Vraag het aan je beheerder.' },
     'plan-required': {
       title: 'Dit zit niet in het abonnement van je organisatie.',
       hint: 'Vraag het aan je beheerder.',
     },
     locked: {
       title: 'Je account is tijdelijk geblokkeerd.',
-      hint: 'Wacht even of vraag het aan je beheerder.',
+      hint: 'Wacht een tijdje of vraag het aan je beheerder.',
     },
     'not-allowed': {
       title: 'Dit is niet bevestigd.',
@@ -61,15 +61,15 @@ export const errors: ErrorMessages = {
       hint: 'Controleer wat je hebt getypt en probeer het opnieuw.',
     },
     'passcode-wrong': { title: 'Die code klopt niet.', hint: 'Controleer de code en typ die opnieuw.' },
-    'passcode-expired': { title: 'Die code is verlopen.', hint: 'Vraag een nieuwe code en typ die.' },
+    'passcode-expired': { title: 'Die code is verlopen.', hint: 'Vraag een nieuwe code aan en typ die.' },
     'proof-refused': {
       title: 'Dat is niet geaccepteerd.',
-      hint: 'Controleer de code en typ die opnieuw. Lukt het niet, vraag dan een nieuwe code.',
+      hint: 'Controleer de code en typ die opnieuw. Lukt het niet, vraag dan een nieuwe code aan.',
     },
-    'enrollment-expired': { title: 'De minuut is om.', hint: 'Vraag een nieuwe code en ga verder.' },
+    'enrollment-expired': { title: 'De minuut is om.', hint: 'Vraag een nieuwe code aan en ga verder.' },
     'photo-refused': {
       title: 'Deze foto werkt niet.',
-      hint: 'Probeer een andere: naar het licht, je gezicht beeldvullend.',
+      hint: 'Probeer een andere: met je gezicht naar het licht en beeldvullend.',
     },
     'too-large': { title: 'Dit is te groot.', hint: 'Kies een kleiner bestand.' },
     'rate-limited': { title: 'Dat was te snel.', hint: 'Wacht even en probeer het opnieuw.' },
@@ -80,10 +80,10 @@ export const errors: ErrorMessages = {
     },
     timeout: { title: 'De server reageert te traag.', hint: 'Probeer het opnieuw.' },
     aborted: { title: 'Dit is gestopt.', hint: 'Er is niets veranderd.' },
-    server: { title: 'De server heeft een probleem.', hint: 'Probeer het zo opnieuw.' },
+    server: { title: 'De server heeft een probleem.', hint: 'Probeer het zo meteen opnieuw.' },
     'bad-response': {
       title: 'Het antwoord van de server klopt niet.',
-      hint: 'Probeer het opnieuw. Blijft dit zo, vraag het dan aan je beheerder.',
+      hint: 'Probeer het opnieuw. Blijft dit zo, meld het dan aan je beheerder.',
     },
     'chunk-failed': {
       title: 'Dit kon niet worden geladen.',

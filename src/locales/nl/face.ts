@@ -25,14 +25,17 @@ export const face: LazyMessages['face'] = {
       title: 'Deze pagina mag de camera niet gebruiken.',
       hint: 'Sta dat toe via het pictogram in de adresbalk en probeer het opnieuw.',
     },
-    dismissed: { title: 'De camera is niet toegestaan.', hint: 'Probeer het opnieuw en kies ‘Toestaan’.' },
+    dismissed: {
+      title: 'Je hebt de camera nog niet toegestaan.',
+      hint: 'Probeer het opnieuw en kies ‘Toestaan’.',
+    },
     system: {
       title: 'Deze browser mag de camera niet gebruiken.',
       hint: 'Sta dat toe in de privacy-instellingen van het apparaat en probeer het opnieuw.',
     },
     blocked: {
       title: 'De camera staat uit voor deze site.',
-      hint: 'Alleen de makers ervan kunnen dat veranderen.',
+      hint: 'Alleen de makers van de site kunnen dat veranderen.',
     },
     none: { title: 'Geen camera gevonden.', hint: 'Sluit er een aan en probeer het opnieuw.' },
     busy: {
@@ -40,17 +43,17 @@ export const face: LazyMessages['face'] = {
       hint: 'Sluit andere apps die de camera gebruiken en probeer het opnieuw.',
     },
     lost: {
-      title: 'De camera is weg.',
+      title: 'De camera is niet meer beschikbaar.',
       hint: 'Sluit de camera weer aan of sta die weer toe en probeer het opnieuw.',
     },
     insecure: {
       title: 'Alleen veilige pagina’s mogen de camera gebruiken.',
-      hint: 'Open deze pagina met https.',
+      hint: 'Open deze pagina via een adres dat met https begint.',
     },
     unsupported: { title: 'Deze browser kan de camera niet gebruiken.', hint: 'Probeer een andere browser.' },
     failed: { title: 'De camera is niet gestart.', hint: 'Probeer het opnieuw.' },
   },
-  instead: 'Of kies hieronder een fotobestand of een andere methode.',
+  instead: 'Of kies hieronder een fotobestand, of gebruik een andere methode.',
   choose: 'Foto kiezen',
   chooseAnother: 'Andere foto kiezen',
   fileHint: 'JPEG, PNG of WebP, hooguit 20\u00A0MB',
@@ -59,9 +62,9 @@ export const face: LazyMessages['face'] = {
   missing: 'Maak of kies eerst een foto.',
   kept: 'De foto hierboven blijft.',
   notAnImage: 'Dit bestand is geen bruikbare foto. Kies een JPEG of PNG.',
-  heic: 'Deze browser kan iPhone-foto’s (HEIC) niet lezen. Maak een foto of kies een JPEG.',
+  heic: 'Deze browser kan iPhone-foto’s (HEIC) niet lezen. Maak een nieuwe foto of kies een JPEG.',
   tooLarge: 'Dit bestand is te groot. Kies er een van hooguit 20\u00A0MB.',
-  tooManyPixels: 'Deze foto heeft te veel pixels. Kies een kleinere of maak een foto.',
+  tooManyPixels: 'Deze foto heeft te veel pixels. Kies een kleinere of maak een nieuwe foto.',
   tooSmall: 'Deze foto is te klein. Kies een grotere.',
   uploading: 'De foto wordt geüpload…',
   checking: 'De foto wordt gecontroleerd…',
@@ -73,7 +76,7 @@ export const face: LazyMessages['face'] = {
     },
     1702: {
       title: 'Je gezicht is niet herkend.',
-      hint: 'Maak een andere foto: naar het licht, niets voor je gezicht.',
+      hint: 'Maak een andere foto: met je gezicht naar het licht en niets ervoor.',
     },
     1704: {
       title: 'Je telefoonnummer kon niet worden gecontroleerd.',
@@ -84,7 +87,7 @@ export const face: LazyMessages['face'] = {
       hint: 'Kijk in je profiel of vraag het aan je beheerder.',
     },
     1707: {
-      title: 'Je gezicht kon niet worden ingesteld.',
+      title: 'Je gezicht kon niet als methode worden ingesteld.',
       hint: 'Maak een andere foto of kies een andere methode.',
     },
   },

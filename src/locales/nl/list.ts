@@ -3,13 +3,13 @@ import type { ListMessages } from '../locale.js';
 /** The list's words. */
 export const list: ListMessages = {
   title: 'Tweestapsverificatie',
-  lead: 'Naast je wachtwoord bewijs je met een van deze methoden dat jij het bent. Twee is beter: raak je je telefoon kwijt, dan heb je de andere nog.',
+  lead: 'Naast je wachtwoord bewijs je met een van deze methoden dat jij het bent. Twee is beter: raak je je telefoon kwijt, dan kun je nog inloggen met de andere methode.',
   enrolled: 'Ingesteld',
   enrollable: 'Beschikbaar',
   none: 'Nog niets ingesteld',
-  noneHint: 'Stel hieronder een methode in, zodat een gestolen wachtwoord niet genoeg is.',
+  noneHint: 'Stel hieronder een methode in, zodat een gestolen wachtwoord niet genoeg is om in te loggen.',
   allSet: 'Alle beschikbare methoden zijn ingesteld.',
-  nothingOffered: 'Er staat geen methode aan. Vraag het aan je beheerder.',
+  nothingOffered: 'Er is hier geen methode ingeschakeld. Vraag het aan je beheerder.',
   loading: 'Je methoden worden geladen',
   add: 'Instellen',
   addNamed: (name) => `Instellen: ${name}`,
@@ -39,7 +39,7 @@ export const list: ListMessages = {
   names: {
     OTP: { name: 'Authenticator-app', summary: 'Codes op je telefoon, ook zonder bereik' },
     SMS: { name: 'Sms-code', summary: 'Per sms naar je telefoon' },
-    EMAIL: { name: 'E-mailcode', summary: 'Naar een adres naar keuze' },
+    EMAIL: { name: 'E-mailcode', summary: 'Naar een adres dat je kiest' },
     FACE: { name: 'Gezicht', summary: 'Een foto, vergeleken bij het inloggen' },
   },
 };

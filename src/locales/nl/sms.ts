@@ -7,7 +7,7 @@ export const sms: LazyMessages['sms'] = {
   search: 'Zoek op naam of landnummer',
   noCountry: 'Niets gevonden. Probeer het landnummer, zoals +31.',
   phone: 'Telefoonnummer',
-  hint: 'We sturen een code per sms, alleen voor het inloggen.',
+  hint: 'We sturen een code per sms. Je nummer gebruiken we alleen voor controle bij het inloggen.',
   weak: 'Sms’jes kunnen worden onderschept. Een authenticator-app is veiliger.',
   send: 'Code sturen',
   missing: 'Vul je telefoonnummer in.',
@@ -19,7 +19,7 @@ export const sms: LazyMessages['sms'] = {
   notOfCountry: (country) => `Dit lijkt geen nummer uit het gekozen land (${country}). Controleer beide.`,
   useAnyway: 'Het nummer klopt, doorgaan',
   countryNotAllowed: (country) =>
-    `Nummers uit dit land kunnen hier niet (${country}), alleen uit landen in de lijst.`,
+    `Nummers uit dit land (${country}) kun je hier niet gebruiken, alleen uit landen in de lijst.`,
   sent: (to) => `We hebben een code gestuurd naar ${to}.`,
   change: 'Nummer wijzigen',
   code: 'Code uit de sms',

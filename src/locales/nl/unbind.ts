@@ -7,7 +7,7 @@ export const unbind: LazyMessages['unbind'] = {
   others: (names) => `Je kunt nog inloggen met: ${names}.`,
   last: 'Dit is je laatste methode.',
   maybeLast: 'Dit is misschien je laatste methode.',
-  lastHint: 'Zonder is je wachtwoord genoeg om in je account te komen.',
+  lastHint: 'Zonder deze methode is je wachtwoord genoeg om in je account te komen.',
   forbidden: 'Je laatste methode kun je niet verwijderen. Stel eerst een andere in.',
   keep: 'Behouden',
   confirm: 'Verwijderen',
@@ -16,7 +16,7 @@ export const unbind: LazyMessages['unbind'] = {
   first: 'Eerst een andere instellen',
   replaced: (name) => `‘${name}’ is ingesteld.`,
   replacedHint: 'Je kunt de oude nu verwijderen of beide houden.',
-  appEntry: 'Verwijder ook het item in je app. Reken niet meer op de herstelcode ervan.',
+  appEntry: 'Verwijder daarna ook het item in je app. Reken niet meer op de herstelcode ervan.',
   inProfile: {
     title: 'Dit kun je hier niet verwijderen.',
     hint: 'Doe dat in je profiel of vraag het aan je beheerder.',

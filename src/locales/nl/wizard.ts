@@ -17,7 +17,7 @@ export const wizard: LazyMessages['wizard'] = {
   needsNew: 'Er is een nieuwe code nodig.',
   expiredHint: 'Wat je hebt getypt, blijft bewaard. Met één knop ga je verder.',
   renewIn: (seconds) => `over ${seconds}\u00A0s`,
-  renewOpen: 'Je kunt nu een nieuwe code vragen.',
+  renewOpen: 'Je kunt nu een nieuwe code aanvragen.',
   discard: {
     title: 'Stoppen met instellen?',
     hint: 'Wat je tot nu toe deed, gaat verloren. Aan je account verandert niets.',
@@ -26,7 +26,7 @@ export const wizard: LazyMessages['wizard'] = {
   },
   unsaved: {
     title: 'Weggaan zonder de herstelcode?',
-    hint: 'Je ziet de code maar één keer. Zonder kun je misschien niet inloggen als je je telefoon kwijtraakt.',
+    hint: 'Je ziet de code maar één keer. Zonder die code kun je misschien niet meer inloggen als je je telefoon kwijtraakt.',
     confirm: 'Weggaan',
     cancel: 'Terug naar de code',
   },
@@ -35,7 +35,7 @@ export const wizard: LazyMessages['wizard'] = {
     hint: 'Je ziet de code maar één keer. Je kunt ermee inloggen als je je telefoon kwijtraakt.',
     copy: 'Kopiëren',
     copied: 'Gekopieerd',
-    copyFailed: 'Kopiëren mag niet',
+    copyFailed: 'Kopiëren mislukt',
     save: 'Opslaan als bestand',
     print: 'Afdrukken',
     gate: 'Ik heb de code veilig bewaard',
