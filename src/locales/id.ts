@@ -13,6 +13,7 @@
  *
  * The reader is Anda, left out where the sentence stands without it. Names that come from outside stand in “ ”, in
  * brackets or behind a colon.
+ * Who leaves a screen closes it (tutup): keluar is what one does to sign out.
  */
 import { loadParts } from './loadParts.js';
 import type { Locale } from './locale.js';

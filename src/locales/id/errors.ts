@@ -26,10 +26,10 @@ export const errors: ErrorMessages = {
     },
     locked: {
       title: 'Akun Anda terkunci untuk sementara.',
-      hint: 'Tunggu sebentar, atau hubungi admin Anda.',
+      hint: 'Tunggu beberapa waktu, atau hubungi admin Anda.',
     },
     'not-allowed': {
-      title: 'Ini tidak dikonfirmasi.',
+      title: 'Tindakan ini belum dikonfirmasi.',
       hint: 'Tidak ada yang berubah. Anda bisa mencoba lagi.',
     },
     'not-found': {
@@ -69,14 +69,14 @@ export const errors: ErrorMessages = {
     'enrollment-expired': { title: 'Waktu satu menit habis.', hint: 'Dapatkan kode baru, lalu lanjutkan.' },
     'photo-refused': {
       title: 'Foto ini tidak bisa dipakai.',
-      hint: 'Hadap cahaya, penuhi bingkai, lalu coba foto lain.',
+      hint: 'Coba foto lain: menghadap cahaya, wajah memenuhi bingkai.',
     },
-    'too-large': { title: 'Ini terlalu besar.', hint: 'Pilih file yang lebih kecil.' },
+    'too-large': { title: 'File ini terlalu besar.', hint: 'Pilih file yang lebih kecil.' },
     'rate-limited': { title: 'Terlalu cepat.', hint: 'Tunggu sebentar, lalu coba lagi.' },
     offline: { title: 'Anda sedang offline.', hint: 'Coba lagi saat Anda kembali online.' },
     network: { title: 'Server tidak dapat dihubungi.', hint: 'Periksa koneksi, lalu coba lagi.' },
     timeout: { title: 'Server terlalu lama merespons.', hint: 'Coba lagi.' },
-    aborted: { title: 'Ini dihentikan.', hint: 'Tidak ada yang berubah.' },
+    aborted: { title: 'Proses dihentikan.', hint: 'Tidak ada yang berubah.' },
     server: { title: 'Server bermasalah.', hint: 'Tunggu sebentar, lalu coba lagi.' },
     'bad-response': {
       title: 'Jawaban server tidak dapat dipahami.',

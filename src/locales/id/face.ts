@@ -17,15 +17,15 @@ export const face: LazyMessages['face'] = {
   starting: 'Menyalakan kamera…',
   live: 'Lihat ke kamera, dengan wajah di dalam oval.',
   paused: 'Tidak ada gambar. Buka penutup kamera, atau tutup aplikasi lain yang memakainya.',
-  away: 'Kamera dimatikan saat Anda pergi.',
-  look: 'Apakah wajah tajam dan terlihat seluruhnya? Tidak ada yang dikirim sampai Anda memilih “Gunakan foto ini”.',
+  away: 'Kamera dimatikan saat Anda meninggalkan halaman.',
+  look: 'Apakah wajah Anda jelas dan terlihat seluruhnya? Tidak ada yang dikirim sampai Anda memilih “Gunakan foto ini”.',
   shotFailed: 'Tidak berhasil. Ambil foto sekali lagi.',
   problems: {
     denied: {
       title: 'Halaman ini tidak boleh memakai kamera.',
       hint: 'Izinkan lewat ikon kamera atau setelan di kolom alamat, lalu coba lagi.',
     },
-    dismissed: { title: 'Kamera tidak diizinkan.', hint: 'Coba lagi dan pilih “Izinkan”.' },
+    dismissed: { title: 'Izin kamera belum diberikan.', hint: 'Coba lagi dan pilih “Izinkan”.' },
     system: {
       title: 'Perangkat Anda tidak mengizinkan browser ini memakai kamera.',
       hint: 'Izinkan di setelan privasi perangkat, lalu coba lagi.',
@@ -82,5 +82,5 @@ export const face: LazyMessages['face'] = {
     },
     1707: { title: 'Wajah Anda tidak dapat ditambahkan.', hint: 'Ambil foto lain, atau pilih metode lain.' },
   },
-  done: 'Lain kali Anda masuk, wajah Anda bisa dicocokkan dengan foto ini.',
+  done: 'Saat Anda masuk berikutnya, wajah Anda bisa dicocokkan dengan foto ini.',
 };

@@ -3,11 +3,11 @@ import type { ListMessages } from '../locale.js';
 /** The list's words. */
 export const list: ListMessages = {
   title: 'Verifikasi dua langkah',
-  lead: 'Selain sandi, Anda membuktikan diri dengan salah satu metode ini. Lebih baik punya dua: jika ponsel hilang, Anda masih bisa masuk dengan yang lain.',
+  lead: 'Selain dengan sandi, Anda memverifikasi identitas dengan salah satu metode ini. Lebih baik punya dua: jika ponsel hilang, Anda masih bisa masuk dengan metode yang lain.',
   enrolled: 'Sudah ditambahkan',
   enrollable: 'Bisa ditambahkan',
   none: 'Belum ada metode',
-  noneHint: 'Tambahkan satu di bawah agar sandi saja tidak cukup untuk masuk.',
+  noneHint: 'Tambahkan satu di bawah agar pencuri sandi tetap tidak bisa masuk.',
   allSet: 'Semua metode yang tersedia sudah ditambahkan.',
   nothingOffered: 'Tidak ada metode yang diaktifkan di sini. Hubungi admin Anda.',
   loading: 'Memuat metode Anda',
@@ -24,7 +24,10 @@ export const list: ListMessages = {
   strength: { 1: 'Dasar', 2: 'Baik', 3: 'Kuat' },
   unknown: (type) => `Metode lain (${type})`,
   problem: {
-    offline: { title: 'Anda sedang offline', hint: 'Ini berlanjut sendiri saat Anda kembali online.' },
+    offline: {
+      title: 'Anda sedang offline',
+      hint: 'Pemuatan dilanjutkan otomatis saat Anda kembali online.',
+    },
     session: { title: 'Sesi Anda berakhir', hint: 'Masuk lagi untuk melihat metode Anda.' },
     gone: { title: 'Metode ini sudah tidak ada', hint: 'Mungkin sudah dihapus di tempat lain.' },
     other: {

@@ -7,7 +7,7 @@ export const otp: LazyMessages['otp'] = {
   start: 'Saya siap',
   noApp: 'Belum punya aplikasi?',
   noAppHelp:
-    'Aplikasi kode sekali pakai apa pun bisa. Banyak ponsel sudah punya di setelan sandinya. Atau cari “authenticator” di toko aplikasi.',
+    'Aplikasi kode sekali pakai apa pun bisa. Banyak ponsel sudah memilikinya di setelan sandi. Atau cari “authenticator” di toko aplikasi.',
   calmBefore: 'Tidak perlu buru-buru: waktu satu menit baru mulai saat Anda klik.',
   calmMeanwhile: 'Tidak perlu buru-buru: jika waktu habis, satu tombol memberi kode QR baru.',
   steps: [
@@ -34,7 +34,7 @@ export const otp: LazyMessages['otp'] = {
   code: (length) => `Kode ${length} digit dari aplikasi`,
   codeAny: 'Kode dari aplikasi',
   incomplete: (length) => `Ketik semua ${length} digit.`,
-  autoSubmit: 'Langsung diperiksa setelah digit terakhir diketik.',
+  autoSubmit: 'Kode langsung diperiksa setelah digit terakhir diketik.',
   changed: 'Kode QR sudah berubah.',
   changedHint: 'Pindai lagi dan hapus entri yang lama di aplikasi: kodenya tidak berlaku lagi.',
   refused: {
@@ -56,5 +56,5 @@ export const otp: LazyMessages['otp'] = {
       'Dibandingkan dengan jam perangkat ini. Aktifkan tanggal dan waktu otomatis di keduanya, lalu ketik kode yang ditampilkan aplikasi.',
   },
   renew: 'Dapatkan kode QR baru',
-  done: 'Lain kali Anda masuk, kami meminta kode dari aplikasi.',
+  done: 'Saat Anda masuk berikutnya, kami akan meminta kode dari aplikasi.',
 };

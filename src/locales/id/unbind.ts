@@ -3,7 +3,7 @@ import type { LazyMessages } from '../locale.js';
 /** The words of a removal: the question before it, and what stands on the page after a change. */
 export const unbind: LazyMessages['unbind'] = {
   title: (name) => `Hapus “${name}”?`,
-  consequence: (name, identity) => `Tidak akan diminta lagi saat Anda masuk: ${identity || name}.`,
+  consequence: (name, identity) => `Saat Anda masuk, “${identity || name}” tidak akan diminta lagi.`,
   others: (names) => `Anda masih bisa masuk dengan: ${names}.`,
   last: 'Ini metode terakhir Anda.',
   maybeLast: 'Ini mungkin metode terakhir Anda.',
@@ -19,12 +19,12 @@ export const unbind: LazyMessages['unbind'] = {
   appEntry:
     'Entri di aplikasi tetap ada sampai Anda menghapusnya di sana. Kode pemulihannya jangan diandalkan lagi.',
   inProfile: {
-    title: 'Ini tidak bisa dihapus di sini.',
+    title: 'Metode ini tidak bisa dihapus di sini.',
     hint: 'Hapus di profil Anda, atau hubungi admin Anda.',
   },
   kinds: {
     'not-found': {
-      title: 'Ini sudah dihapus.',
+      title: 'Metode ini sudah dihapus.',
       hint: 'Dihapus di tempat lain. Tidak ada lagi yang perlu dilakukan.',
     },
     rejected: { title: 'Server menolak menghapus ini.', hint: 'Tidak ada yang berubah.' },

@@ -25,9 +25,9 @@ export const wizard: LazyMessages['wizard'] = {
     cancel: 'Lanjutkan',
   },
   unsaved: {
-    title: 'Keluar tanpa kode pemulihan?',
+    title: 'Tutup tanpa menyimpan kode pemulihan?',
     hint: 'Kode hanya ditampilkan sekali. Tanpa kode ini, Anda mungkin tidak bisa masuk jika ponsel hilang.',
-    confirm: 'Keluar',
+    confirm: 'Tutup',
     cancel: 'Kembali ke kode',
   },
   recovery: {
