@@ -18,7 +18,7 @@ export const face: LazyMessages['face'] = {
   live: 'Hãy nhìn vào máy ảnh, giữ khuôn mặt trong hình bầu dục.',
   paused: 'Không có hình. Hãy mở nắp máy ảnh hoặc đóng ứng dụng đang dùng máy ảnh.',
   away: 'Máy ảnh đã tắt khi bạn rời trang.',
-  look: 'Khuôn mặt có rõ và đủ không? Ảnh chỉ được gửi khi bạn chọn “Dùng ảnh này”.',
+  look: 'Khuôn mặt có rõ và nằm trọn trong ảnh không? Ảnh chỉ được gửi khi bạn chọn “Dùng ảnh này”.',
   shotFailed: 'Không chụp được. Hãy chụp lại.',
   problems: {
     denied: {
@@ -33,8 +33,11 @@ export const face: LazyMessages['face'] = {
     blocked: { title: 'Trang web này đã tắt máy ảnh.', hint: 'Chỉ bên quản lý trang web mới bật được.' },
     none: { title: 'Không tìm thấy máy ảnh.', hint: 'Hãy kết nối máy ảnh rồi thử lại.' },
     busy: { title: 'Máy ảnh không phản hồi.', hint: 'Hãy đóng ứng dụng đang dùng máy ảnh rồi thử lại.' },
-    lost: { title: 'Máy ảnh đã ngắt kết nối.', hint: 'Hãy kết nối lại hoặc cho phép rồi thử lại.' },
-    insecure: { title: 'Chỉ trang bảo mật mới dùng được máy ảnh.', hint: 'Hãy mở bằng địa chỉ https.' },
+    lost: { title: 'Máy ảnh đã ngắt kết nối.', hint: 'Hãy kết nối lại hoặc cho phép lại rồi thử lại.' },
+    insecure: {
+      title: 'Chỉ trang bảo mật mới dùng được máy ảnh.',
+      hint: 'Hãy mở trang này bằng địa chỉ https.',
+    },
     unsupported: { title: 'Trình duyệt này không dùng được máy ảnh.', hint: 'Hãy thử trình duyệt khác.' },
     failed: { title: 'Không mở được máy ảnh.', hint: 'Hãy thử lại.' },
   },
@@ -47,7 +50,7 @@ export const face: LazyMessages['face'] = {
   missing: 'Hãy chụp hoặc chọn ảnh trước.',
   kept: 'Ảnh ở trên vẫn còn.',
   notAnImage: 'Không dùng được tệp này. Hãy chọn ảnh JPEG hoặc PNG.',
-  heic: 'Trình duyệt này không đọc được ảnh HEIC. Hãy chụp ảnh khác hoặc chọn ảnh JPEG.',
+  heic: 'Trình duyệt này không đọc được ảnh iPhone (HEIC). Hãy chụp ảnh khác hoặc chọn ảnh JPEG.',
   tooLarge: 'Tệp này quá lớn. Hãy chọn ảnh tối đa 20 MB.',
   tooManyPixels: 'Ảnh này quá nhiều điểm ảnh. Hãy chọn ảnh nhỏ hơn hoặc chụp ảnh khác.',
   tooSmall: 'Ảnh này quá nhỏ. Hãy chọn ảnh lớn hơn.',

@@ -3,13 +3,13 @@ import type { ListMessages } from '../locale.js';
 /** The list's words. */
 export const list: ListMessages = {
   title: 'Xác minh 2 bước',
-  lead: 'Ngoài mật khẩu, bạn xác minh bằng một trong các phương thức sau. Nên có hai: nếu mất điện thoại, bạn vẫn đăng nhập được.',
+  lead: 'Ngoài mật khẩu, bạn xác minh bằng một trong các phương thức sau. Nên có hai: nếu mất điện thoại, bạn vẫn đăng nhập được bằng phương thức kia.',
   enrolled: 'Đã thiết lập',
   enrollable: 'Có thể thiết lập',
   none: 'Chưa thiết lập phương thức nào',
   noneHint: 'Hãy thiết lập một phương thức: dù lộ mật khẩu, người khác vẫn không đăng nhập được.',
   allSet: 'Đã thiết lập mọi phương thức.',
-  nothingOffered: 'Không có phương thức nào. Hãy hỏi quản trị viên.',
+  nothingOffered: 'Không có phương thức nào được bật. Hãy hỏi quản trị viên.',
   loading: 'Đang tải các phương thức',
   add: 'Thiết lập',
   addNamed: (name) => `Thiết lập “${name}”`,
@@ -20,7 +20,7 @@ export const list: ListMessages = {
   retry: 'Thử lại',
   reload: 'Tải lại trang',
   close: 'Đóng',
-  unavailable: 'Trình duyệt này không dùng được',
+  unavailable: 'Trình duyệt này không hỗ trợ',
   strength: { 1: 'Cơ bản', 2: 'Tốt', 3: 'Mạnh' },
   unknown: (type) => `Phương thức khác (${type})`,
   problem: {

@@ -7,7 +7,7 @@ export const sms: LazyMessages['sms'] = {
   search: 'Tìm theo tên hoặc mã quốc gia',
   noCountry: 'Không tìm thấy quốc gia. Hãy thử mã như +84.',
   phone: 'Số điện thoại',
-  hint: 'Chúng tôi sẽ gửi một tin nhắn chứa mã. Chỉ dùng để xác minh khi đăng nhập.',
+  hint: 'Chúng tôi sẽ gửi một tin nhắn chứa mã. Số này chỉ dùng để xác minh khi đăng nhập.',
   weak: 'Tin nhắn có thể bị đọc trộm. Ứng dụng xác thực an toàn hơn.',
   send: 'Gửi mã',
   missing: 'Hãy nhập số điện thoại.',

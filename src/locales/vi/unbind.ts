@@ -16,14 +16,14 @@ export const unbind: LazyMessages['unbind'] = {
   first: 'Thiết lập phương thức khác trước',
   replaced: (name) => `Đã thiết lập “${name}”.`,
   replacedHint: 'Bạn có thể gỡ phương thức cũ hoặc giữ cả hai.',
-  appEntry: 'Hãy tự xóa mục trong ứng dụng và đừng dùng mã khôi phục của mục đó.',
+  appEntry: 'Sau khi gỡ, hãy tự xóa mục trong ứng dụng và đừng dùng mã khôi phục của mục đó nữa.',
   inProfile: { title: 'Không thể gỡ tại đây.', hint: 'Hãy gỡ trong hồ sơ hoặc hỏi quản trị viên.' },
   kinds: {
     'not-found': {
       title: 'Phương thức này đã được gỡ.',
       hint: 'Đã được gỡ ở nơi khác. Bạn không cần làm gì nữa.',
     },
-    rejected: { title: 'Máy chủ không chấp nhận.', hint: 'Không có gì thay đổi.' },
+    rejected: { title: 'Máy chủ từ chối gỡ phương thức này.', hint: 'Không có gì thay đổi.' },
   },
   notRemoved: (name) => `Chưa gỡ “${name}”.`,
   changed: {

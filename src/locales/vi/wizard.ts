@@ -17,7 +17,7 @@ export const wizard: LazyMessages['wizard'] = {
   needsNew: 'Cần lấy mã mới.',
   expiredHint: 'Nội dung đã nhập vẫn còn. Chỉ cần nhấn một nút để tiếp tục.',
   renewIn: (seconds) => `sau ${seconds} giây`,
-  renewOpen: 'Bạn có thể lấy mã mới.',
+  renewOpen: 'Giờ bạn có thể lấy mã mới.',
   discard: {
     title: 'Dừng thiết lập?',
     hint: 'Nội dung đã nhập sẽ không được lưu. Tài khoản không thay đổi.',
