@@ -4,8 +4,8 @@ import { otp } from './otp.js';
 /** The words of the e-mail's screens. */
 export const email: LazyMessages['email'] = {
   email: 'E-posta adresi',
-  hint: 'Kod içeren bir e-posta göndeririz. Yalnızca oturum açma doğrulaması içindir.',
-  weak: 'E-postanızı okuyan biri bu kodları kullanabilir. Kimlik doğrulama uygulaması daha güvenlidir.',
+  hint: 'Kod içeren bir e-posta göndeririz. Adresiniz yalnızca oturum açma doğrulaması için kullanılır.',
+  weak: 'E-postanızı okuyabilen herkes bu kodları kullanabilir. Kimlik doğrulama uygulaması daha güvenlidir.',
   send: 'Kod gönder',
   missing: 'E-posta adresinizi girin.',
   spaces: 'E-posta adresinde boşluk olmaz. Boşlukları silin.',

@@ -20,16 +20,19 @@ export const errors: ErrorMessages = {
     'plan-required': { title: 'Bu, kuruluşunuzun planında yok.', hint: 'Yöneticinize danışın.' },
     locked: { title: 'Hesabınız geçici olarak kilitli.', hint: 'Biraz bekleyin veya yöneticinize danışın.' },
     'not-allowed': { title: 'İşlem onaylanmadı.', hint: 'Hiçbir şey değişmedi. Tekrar deneyebilirsiniz.' },
-    'not-found': { title: 'Bu artık yok.', hint: 'Başka bir yerde kaldırılmış olabilir. Listenize bakın.' },
+    'not-found': {
+      title: 'Bu yöntem artık ekli değil.',
+      hint: 'Başka bir yerde kaldırılmış olabilir. Listenize bakın.',
+    },
     conflict: {
       title: 'Bu zaten kullanılıyor.',
-      hint: 'Başkasını kullanın veya listenize bakın: Eklenmiş olabilir.',
+      hint: 'Başka bir tane kullanın veya listenize bakın: Eklenmiş olabilir.',
     },
     'already-enrolled': {
       title: 'Bu zaten eklenmiş.',
       hint: 'Listenize bakın. Değiştirmek için önce eskisini kaldırın.',
     },
-    'last-factor': { title: 'Bu son yönteminiz, kaldırılamaz.', hint: 'Önce başka bir yöntem ekleyin.' },
+    'last-factor': { title: 'Bu, son yönteminiz; kaldırılamaz.', hint: 'Önce başka bir yöntem ekleyin.' },
     unsupported: {
       title: 'Sunucu bunu desteklemiyor.',
       hint: 'Başka yöntem seçin veya yöneticinize danışın.',
@@ -42,15 +45,15 @@ export const errors: ErrorMessages = {
     'passcode-wrong': { title: 'Kod doğru değil.', hint: 'Kontrol edip tekrar girin.' },
     'passcode-expired': { title: 'Kodun süresi doldu.', hint: 'Yeni kod alıp onu girin.' },
     'proof-refused': {
-      title: 'Kabul edilmedi.',
+      title: 'Kod kabul edilmedi.',
       hint: 'Kodu kontrol edip tekrar girin. Yine olmazsa yeni kod alın.',
     },
-    'enrollment-expired': { title: 'Bir dakika doldu.', hint: 'Yeni kod alıp devam edin.' },
+    'enrollment-expired': { title: 'Bir dakikalık süre doldu.', hint: 'Yeni kod alıp devam edin.' },
     'photo-refused': {
-      title: 'Bu fotoğraf olmadı.',
-      hint: 'Işığa dönün, kareyi doldurun ve başka fotoğraf deneyin.',
+      title: 'Bu fotoğraf uygun değil.',
+      hint: 'Başka bir fotoğraf deneyin: Işığa dönün, yüzünüz kareyi doldursun.',
     },
-    'too-large': { title: 'Bu çok büyük.', hint: 'Daha küçük bir dosya seçin.' },
+    'too-large': { title: 'Bu dosya çok büyük.', hint: 'Daha küçük bir dosya seçin.' },
     'rate-limited': { title: 'Çok erken denediniz.', hint: 'Biraz bekleyip tekrar deneyin.' },
     offline: { title: 'Çevrimdışısınız.', hint: 'Bağlantı gelince tekrar deneyin.' },
     network: { title: 'Sunucuya ulaşılamadı.', hint: 'Bağlantınızı kontrol edip tekrar deneyin.' },

@@ -6,7 +6,7 @@ export const face: LazyMessages['face'] = {
   consent:
     'Oturum açma hizmetine gönderilir ve oturum açarken karşılaştırılır. Siz onaylamadan kamera açılmaz, hiçbir şey gönderilmez. Fotoğrafı istediğiniz zaman kaldırabilirsiniz.',
   otherWays:
-    'Kamera yok mu veya istemiyor musunuz? Herhangi bir fotoğraf dosyası da olur; ya da başka yöntem seçin.',
+    'Kameranız yok mu veya kullanmak istemiyor musunuz? Herhangi bir fotoğraf dosyası da olur; ya da başka yöntem seçin.',
   start: 'Devam',
   useCamera: 'Kamerayı kullan',
   takePhoto: 'Fotoğraf çek',
@@ -35,7 +35,7 @@ export const face: LazyMessages['face'] = {
     none: { title: 'Kamera bulunamadı.', hint: 'Bir kamera bağlayıp tekrar deneyin.' },
     busy: {
       title: 'Kamera yanıt vermiyor.',
-      hint: 'Diğer uygulamaları kapatıp tekrar deneyin.',
+      hint: 'Kamerayı kullanan diğer uygulamaları kapatıp tekrar deneyin.',
     },
     lost: {
       title: 'Kamera bağlantısı kesildi.',
@@ -48,7 +48,7 @@ export const face: LazyMessages['face'] = {
     unsupported: { title: 'Bu tarayıcı kamera kullanamıyor.', hint: 'Başka bir tarayıcı deneyin.' },
     failed: { title: 'Kamera açılamadı.', hint: 'Tekrar deneyin.' },
   },
-  instead: 'Ya da aşağıdan fotoğraf dosyası veya başka yöntem seçin.',
+  instead: 'Ya da aşağıdan fotoğraf dosyası seçin veya başka yöntem kullanın.',
   choose: 'Fotoğraf seç',
   chooseAnother: 'Başka fotoğraf seç',
   fileHint: 'JPEG, PNG veya WebP, en çok 20 MB',
@@ -57,10 +57,10 @@ export const face: LazyMessages['face'] = {
   missing: 'Önce fotoğraf çekin veya seçin.',
   kept: 'Yukarıdaki fotoğraf duruyor.',
   notAnImage: 'Bu dosya kullanılabilir bir fotoğraf değil. JPEG veya PNG seçin.',
-  heic: 'Bu tarayıcı iPhone fotoğraflarını (HEIC) okuyamıyor. Yeniden çekin veya JPEG seçin.',
-  tooLarge: 'Bu dosya çok büyük. En çok 20 MB olanı seçin.',
-  tooManyPixels: 'Bu fotoğrafta çok fazla piksel var. Daha küçüğünü seçin veya yeniden çekin.',
-  tooSmall: 'Bu fotoğraf yüz için çok küçük. Daha büyüğünü seçin.',
+  heic: 'Bu tarayıcı iPhone fotoğraflarını (HEIC) okuyamıyor. Yeni fotoğraf çekin veya JPEG seçin.',
+  tooLarge: 'Bu dosya çok büyük. En çok 20 MB olan bir dosya seçin.',
+  tooManyPixels: 'Bu fotoğrafta çok fazla piksel var. Daha küçüğünü seçin veya yeni fotoğraf çekin.',
+  tooSmall: 'Bu fotoğraf yüzü göstermeyecek kadar küçük. Daha büyüğünü seçin.',
   uploading: 'Fotoğraf yükleniyor…',
   checking: 'Fotoğraf kontrol ediliyor…',
   refused: {
@@ -69,11 +69,11 @@ export const face: LazyMessages['face'] = {
     1702: { title: 'Yüzünüz tanınmadı.', hint: 'Işığa dönün, yüzünüzü açıkta tutun ve yeniden çekin.' },
     1704: {
       title: 'Telefon numaranız kontrol edilemedi.',
-      hint: 'Profilinizden bakın veya yöneticinize danışın.',
+      hint: 'Profilinize bakın veya yöneticinize danışın.',
     },
     1705: {
       title: 'E-posta adresiniz kontrol edilemedi.',
-      hint: 'Profilinizden bakın veya yöneticinize danışın.',
+      hint: 'Profilinize bakın veya yöneticinize danışın.',
     },
     1707: { title: 'Yüzünüz eklenemedi.', hint: 'Yeniden çekin veya başka yöntem seçin.' },
   },

@@ -3,13 +3,13 @@ import type { ListMessages } from '../locale.js';
 /** The list's words. */
 export const list: ListMessages = {
   title: 'İki adımlı doğrulama',
-  lead: 'Parolanızın yanında bunlardan biriyle kimliğinizi doğrularsınız. İki yöntem daha iyidir: Telefonunuzu kaybederseniz diğeriyle girersiniz.',
+  lead: 'Parolanızın yanında bunlardan biriyle kimliğinizi doğrularsınız. İki yöntem daha iyidir: Telefonunuzu kaybederseniz diğer yöntemle oturum açarsınız.',
   enrolled: 'Eklenenler',
   enrollable: 'Eklenebilecekler',
   none: 'Henüz hiçbir yöntem eklenmedi',
-  noneHint: 'Aşağıdan birini ekleyin; çalınan bir parola girmeye yetmesin.',
-  allSet: 'Burada sunulan her şeyi eklediniz.',
-  nothingOffered: 'Burada hiçbir yöntem açık değil. Yöneticinize danışın.',
+  noneHint: 'Aşağıdan birini ekleyin; çalınan bir parola oturum açmaya yetmesin.',
+  allSet: 'Kullanılabilen tüm yöntemleri eklediniz.',
+  nothingOffered: 'Burada hiçbir yöntem etkin değil. Yöneticinize danışın.',
   loading: 'Yöntemleriniz yükleniyor',
   add: 'Ekle',
   addNamed: (name) => `Ekle: ${name}`,
@@ -29,7 +29,7 @@ export const list: ListMessages = {
     gone: { title: 'Bu yöntem artık ekli değil', hint: 'Başka bir yerde kaldırılmış olabilir.' },
     other: { title: 'Yüklenemedi', hint: 'Bağlantınızı kontrol edip tekrar deneyin veya sayfayı yenileyin.' },
   },
-  detail: { type: 'Tür', identity: 'Kullanılan', strength: 'Güç' },
+  detail: { type: 'Tür', identity: 'Kayıtlı bilgi', strength: 'Güvenlik' },
   names: {
     OTP: { name: 'Kimlik doğrulama uygulaması', summary: 'Telefonunuzda kodlar, çekmese de çalışır' },
     SMS: { name: 'SMS', summary: 'Telefonunuza SMS ile kod' },

@@ -3,17 +3,17 @@ import type { LazyMessages } from '../locale.js';
 /** The words of the authenticator app's screens. */
 export const otp: LazyMessages['otp'] = {
   readyTitle: 'Kimlik doğrulama uygulamanızı hazırlayın',
-  ready: 'QR kodu bir dakika geçerlidir, önce uygulamayı açın.',
+  ready: 'Bir dakika geçerli bir QR kodu göreceksiniz. Önce uygulamayı açın.',
   start: 'Hazırım',
   noApp: 'Uygulamanız yok mu?',
   noAppHelp:
     'Tek kullanımlık kod üreten her uygulama olur. Birçok telefonun parola ayarlarında hazırdır. Ya da uygulama mağazasında “authenticator” arayın.',
-  calmBefore: 'Acele etmeyin: Dakika, siz dokununca başlar.',
-  calmMeanwhile: 'Acele etmeyin: Dakika dolarsa tek düğmeyle yeni QR kodu alırsınız.',
+  calmBefore: 'Acele etmeyin: Süre, siz dokununca başlar.',
+  calmMeanwhile: 'Acele etmeyin: Süre dolarsa tek düğmeyle yeni QR kodu alırsınız.',
   steps: [
     'Kimlik doğrulama uygulamanızı açın',
     'Kodu tarayın veya anahtarı elle girin',
-    'Gösterdiği rakamları girin',
+    'Uygulamanın gösterdiği rakamları girin',
   ],
   qr: 'Kimlik doğrulama uygulamanız için QR kodu',
   noQr: 'QR kodu gösterilemiyor.',
@@ -34,17 +34,17 @@ export const otp: LazyMessages['otp'] = {
   code: (length) => `Uygulamadaki ${length} haneli kod`,
   codeAny: 'Uygulamadaki kod',
   incomplete: (length) => `${length} hanenin tamamını girin.`,
-  autoSubmit: 'Son rakamı girince kontrol edilir.',
+  autoSubmit: 'Kod, son rakam girilince kontrol edilir.',
   changed: 'QR kodu değişti.',
-  changedHint: 'Yeniden tarayın ve artık geçersiz olan eski kaydı silin.',
+  changedHint: 'Yeniden tarayın ve uygulamanızdaki artık geçersiz olan eski kaydı silin.',
   refused: {
     over: {
-      title: 'Bu kod kullanıldı veya süresi az önce doldu.',
+      title: 'Bu kod zaten kullanıldı veya süresi az önce doldu.',
       hint: 'Sonrakini bekleyip onu girin. O da kabul edilmezse yeni QR kodu alın.',
     },
     old: {
       title: 'Bu kod eski QR koduna ait.',
-      hint: 'Uygulamanızdaki o kaydı silin, şimdi gösterilen QR kodunu tarayın ve yeni kaydın kodunu girin.',
+      hint: 'Uygulamanızdaki eski kaydı silin, şimdi gösterilen QR kodunu tarayın ve yeni kaydın kodunu girin.',
     },
     mistyped: {
       title: 'Bu kod yanlış yazılmış olabilir.',
@@ -53,7 +53,7 @@ export const otp: LazyMessages['otp'] = {
     behind: 'Uygulamanızın saati yaklaşık {time} geride görünüyor.',
     ahead: 'Uygulamanızın saati yaklaşık {time} ileride görünüyor.',
     clock:
-      'Bu cihazın saatiyle karşılaştırıldı. İkisinde de saati otomatik ayarlayın, sonra uygulamadaki kodu girin.',
+      'Bu cihazın saatiyle karşılaştırıldı. İkisinde de otomatik tarih ve saati açın, sonra uygulamadaki kodu girin.',
   },
   renew: 'Yeni QR kodu al',
   done: 'Bir sonraki oturum açışınızda uygulamadan bir kod isteriz.',

@@ -7,7 +7,7 @@ export const sms: LazyMessages['sms'] = {
   search: 'Ad veya kodla ara',
   noCountry: 'Eşleşen ülke yok. Kodunu deneyin, örneğin +90.',
   phone: 'Telefon numarası',
-  hint: 'Kod içeren bir SMS göndeririz. Yalnızca oturum açma doğrulaması içindir.',
+  hint: 'Kod içeren bir SMS göndeririz. Numaranız yalnızca oturum açma doğrulaması için kullanılır.',
   weak: 'SMS ele geçirilebilir. Kimlik doğrulama uygulaması daha güvenlidir.',
   send: 'Kod gönder',
   missing: 'Telefon numaranızı girin.',
@@ -20,7 +20,7 @@ export const sms: LazyMessages['sms'] = {
     `Bu, seçilen ülkenin (${country}) numarasına benzemiyor. İkisini de kontrol edin.`,
   useAnyway: 'Numara doğru, kullan',
   countryNotAllowed: (country) =>
-    `Bu ülkenin numaraları burada kabul edilmiyor (${country}), yalnızca listedekiler.`,
+    `Bu ülkenin (${country}) numaraları burada kabul edilmiyor. Listedeki ülkelerden birinin numarasını kullanın.`,
   sent: (to) => `Kodun gönderildiği numara: ${to}.`,
   change: 'Numarayı değiştir',
   code: 'SMS’teki kod',

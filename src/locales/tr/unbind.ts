@@ -3,11 +3,11 @@ import type { LazyMessages } from '../locale.js';
 /** The words of a removal: the question before it, and what stands on the page after a change. */
 export const unbind: LazyMessages['unbind'] = {
   title: (name) => `“${name}” kaldırılsın mı?`,
-  consequence: (name, identity) => `Oturum açarken artık istenmeyecek: ${identity || name}.`,
-  others: (names) => `Oturum açmak için kalanlar: ${names}.`,
-  last: 'Bu son yönteminiz.',
-  maybeLast: 'Bu son yönteminiz olabilir.',
-  lastHint: 'O olmadan hesabınız yalnızca parolanızla açılır.',
+  consequence: (name, identity) => `Oturum açarken “${identity || name}” artık istenmeyecek.`,
+  others: (names) => `Yine de şununla oturum açabilirsiniz: ${names}.`,
+  last: 'Bu, son yönteminiz.',
+  maybeLast: 'Bu, son yönteminiz olabilir.',
+  lastHint: 'Kaldırırsanız oturum açmak için parolanız tek başına yeterli olur.',
   forbidden: 'Son yönteminiz kaldırılamaz. Önce başka bir yöntem ekleyin.',
   keep: 'Kalsın',
   confirm: 'Kaldır',
@@ -21,7 +21,7 @@ export const unbind: LazyMessages['unbind'] = {
   kinds: {
     'not-found': {
       title: 'Bu zaten kaldırılmış.',
-      hint: 'Başka bir yerde kaldırıldı. Başka işlem gerekmez.',
+      hint: 'Başka bir yerde kaldırıldı. Bir şey yapmanız gerekmez.',
     },
     rejected: { title: 'Sunucu bunu kaldırmayı reddetti.', hint: 'Hiçbir şey değişmedi.' },
   },

@@ -4,7 +4,7 @@ import type { LazyMessages } from '../locale.js';
 export const wizard: LazyMessages['wizard'] = {
   title: 'Yöntem ekle',
   lead: 'En güçlüsü en üstte.',
-  nothing: 'Eklenecek bir şey kalmadı.',
+  nothing: 'Eklenecek yöntem kalmadı.',
   back: 'Geri',
   cancel: 'İptal',
   verify: 'Doğrula',
@@ -13,7 +13,7 @@ export const wizard: LazyMessages['wizard'] = {
   doneTitle: (name) => `“${name}” eklendi`,
   doneNotice: 'Her şey hazır.',
   secondsLeft: (seconds) => `${seconds} saniye kaldı`,
-  expired: 'Bir dakika doldu.',
+  expired: 'Bir dakikalık süre doldu.',
   needsNew: 'Yeni kod gerekiyor.',
   expiredHint: 'Yazdıklarınız duruyor. Tek düğmeyle devam edebilirsiniz.',
   renewIn: (seconds) => `${seconds} sn sonra`,
@@ -32,7 +32,7 @@ export const wizard: LazyMessages['wizard'] = {
   },
   recovery: {
     label: 'Kurtarma kodu',
-    hint: 'Telefonunuzu kaybederseniz bununla girersiniz. Yalnızca bir kez, şimdi gösterilir.',
+    hint: 'Telefonunuzu kaybederseniz bununla oturum açarsınız. Yalnızca bir kez, şimdi gösterilir.',
     copy: 'Kopyala',
     copied: 'Kopyalandı',
     copyFailed: 'Kopyalanamadı',
