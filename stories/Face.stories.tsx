@@ -15,9 +15,6 @@ import type { Scene } from './person.js';
 /**
  * A photo of the face, by the camera or from a file: everything that cameras, files and servers do to people. The cameras here
  * are drawn ones; nothing is asked of the device.
- *
- * `not-in-webkit`: there no script can read a form with a file in it back out of a `Request`, as the sandbox in the page has to.
- * WebKit does send such a form, so a real server meets nothing of this.
  */
 const meta = {
   title: 'Situations/Face',
@@ -364,7 +361,6 @@ export const UploadingWithPercent: Story = {
 
 /** C4: stored; the server compares. */
 export const Checking: Story = {
-  tags: ['not-in-webkit'],
   parameters: sandboxed({ latency: { 'enroll-factor': 5000 } }),
   play: async (scene) => {
     await withSent(scene);
@@ -397,28 +393,24 @@ const enrollFails = (fault: SandboxFault) => sandboxed({ faults: { 'enroll-facto
 
 /** C4: 1700. */
 export const RefusedNoPhoto: Story = {
-  tags: ['not-in-webkit'],
   parameters: enrollFails({ statusCode: 422, apiCode: 1700 }),
   play: refusedWith('The photo did not arrive.'),
 };
 
 /** C4: 1701. */
 export const RefusedNothingToCompare: Story = {
-  tags: ['not-in-webkit'],
   parameters: sandboxed({ config: { faceResult: 'comparison-missing' } }),
   play: refusedWith('The photo to compare with is missing.'),
 };
 
 /** C4: 1702. */
 export const RefusedNotRecognised: Story = {
-  tags: ['not-in-webkit'],
   parameters: sandboxed({ config: { faceResult: 'mismatch' } }),
   play: refusedWith('Your face was not recognised.'),
 };
 
 /** C4: 1703. */
 export const RefusedAccountIncomplete: Story = {
-  tags: ['not-in-webkit'],
   parameters: sandboxed({
     account: { factors: [], user: { email: undefined, phoneNumber: undefined } },
   }),
@@ -427,35 +419,36 @@ export const RefusedAccountIncomplete: Story = {
 
 /** C4: 1704. */
 export const RefusedPhoneCheck: Story = {
-  tags: ['not-in-webkit'],
   parameters: sandboxed({ config: { faceResult: 'phone-check-failed' } }),
   play: refusedWith('Your phone number could not be checked.'),
 };
 
 /** C4: 1705. */
 export const RefusedEmailCheck: Story = {
-  tags: ['not-in-webkit'],
   parameters: sandboxed({ config: { faceResult: 'email-check-failed' } }),
   play: refusedWith('Your e-mail address could not be checked.'),
 };
 
 /** C4: 1706. */
 export const RefusedBoundAlready: Story = {
-  tags: ['not-in-webkit'],
   parameters: enrollFails({ statusCode: 409, apiCode: 1706 }),
   play: refusedWith('This is already set up.'),
 };
 
 /** C4: 1707. */
 export const RefusedFailed: Story = {
-  tags: ['not-in-webkit'],
   parameters: sandboxed({ config: { faceResult: 'failed' } }),
+  play: refusedWith('Your face could not be set up.'),
+};
+
+/** C4: no, and not a word why. */
+export const RefusedWithoutReason: Story = {
+  parameters: enrollFails({ statusCode: 422 }),
   play: refusedWith('Your face could not be set up.'),
 };
 
 /** C2: a photo by the camera is bound. */
 export const Bound: Story = {
-  tags: ['not-in-webkit'],
   play: async (scene) => {
     const ada = await withSent(scene);
     await expect(await scene.canvas.findByRole('heading', { name: 'Face added' })).toBeVisible();

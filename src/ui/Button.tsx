@@ -45,6 +45,8 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
           event.preventDefault();
           event.stopPropagation();
         } else {
+          // Safari gives what is clicked no focus, and what opens could not give it back.
+          if (rest['aria-haspopup']) event.currentTarget.focus();
           onClick?.(event);
         }
       }}

@@ -1,5 +1,5 @@
 /** The question before a removal, and what comes of each answer. */
-import { screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { factorKeys, MfaSettings, UnbindDialog } from '../../src/index.js';
 import type { MfaSettingsProps } from '../../src/index.js';
@@ -11,8 +11,8 @@ import { names, words } from './words.js';
 const { unbind, list } = words;
 const two = { account: { factors: [{ factorType: 'SMS' }, { factorType: 'OTP' }] } };
 const gone = () => waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
-const removeButton = (name: string) =>
-  screen.getByRole('button', { name: (label) => label.startsWith(list.removeNamed(name, '')) });
+const removes = (name: string) => (label: string) => label.startsWith(list.removeNamed(name, ''));
+const removeButton = (name: string) => screen.getByRole('button', { name: removes(name) });
 
 async function asked(name: string, options: KitOptions = {}, props: MfaSettingsProps = {}) {
   const kit = domKit({ sandbox: two, ...options }, <MfaSettings {...props} />);
@@ -55,6 +55,23 @@ describe('the question', () => {
     await gone();
     expect(written()).toEqual([]);
     expect(boundNames()).toEqual([names.otp, names.sms]);
+  });
+
+  test('U1 where a click gives no button the focus (Safari), it comes back all the same, and a yes hands it on', async () => {
+    const { person } = domKit({ sandbox: two }, <MfaSettings />);
+    const ask = async () => {
+      fireEvent.click(await screen.findByRole('button', { name: removes(names.otp) }));
+      await screen.findByRole('alertdialog');
+    };
+    await ask();
+    await person.press(unbind.keep);
+    await gone();
+    expect(removeButton(names.otp)).toHaveFocus();
+    act(() => removeButton(names.otp).blur());
+    await ask();
+    await person.press(unbind.confirm);
+    await waitFor(() => expect(boundNames()).toEqual([names.sms]));
+    expect(removeButton(names.sms)).toHaveFocus();
   });
 });
 

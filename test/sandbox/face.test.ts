@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { begin, call, jpeg, listEnrolled, prove, stillSandbox, upload, uploadedKey } from './callSandbox.js';
 
 describe('B1 a face', () => {
@@ -81,6 +81,15 @@ describe('B1 an upload', () => {
     expect((await upload(sandbox, new Uint8Array([0x42, 0x4d, 1]))).body.code).toBe(200);
     expect((await upload(sandbox, new TextEncoder().encode('<svg/>'))).body.code).toBe(400);
     expect((await upload(sandbox, new Uint8Array(0))).body.code).toBe(400);
+  });
+
+  test('is taken as some picture where the engine gives its form to no script (WebKit)', async () => {
+    vi.spyOn(Request.prototype, 'formData').mockRejectedValue(
+      new DOMException('Unable to read form data blob', 'InvalidStateError'),
+    );
+    const sandbox = stillSandbox();
+    expect((await upload(sandbox)).body.code).toBe(200);
+    expect(sandbox.account.uploads).toMatchObject([{ type: 'image/jpeg' }]);
   });
 
   test('without the part "file", or without a form, is refused', async () => {

@@ -7,6 +7,7 @@ import { factorWords } from '../../hooks/useFactorTypes.js';
 import { useEnrollment } from '../../hooks/useEnrollment.js';
 import type { ErrorMessages, LazyMessages, Locale } from '../../locales/locale.js';
 import { Button } from '../../ui/Button.js';
+import { hasFocus } from '../../ui/hasFocus.js';
 import { useSlotClass } from '../../ui/useSlotClass.js';
 import { ChevronStartIcon } from '../../ui/icons/ChevronStartIcon.js';
 import { CloseIcon } from '../../ui/icons/CloseIcon.js';
@@ -93,7 +94,7 @@ export function WizardBody(props: WizardBodyProps) {
 
   // While a screen is fetched the title holds the focus for it; a person who has gone elsewhere meanwhile stays there.
   const takeOver = useCallback(() => {
-    if (!title.current?.matches(':focus')) return;
+    if (!hasFocus(title.current)) return;
     section.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
   }, []);
 

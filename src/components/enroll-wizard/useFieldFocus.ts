@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
+import { hasFocus } from '../../ui/hasFocus.js';
 import { isFocusLost } from '../../ui/isFocusLost.js';
 
 /**
@@ -22,7 +23,7 @@ export function useFieldFocus(
     const last = before.current;
     before.current = { busy, done };
     if (busy || !last.busy) return;
-    const rests = done !== last.done && button?.current?.matches(':focus');
+    const rests = done !== last.done && hasFocus(button?.current);
     if (!isFocusLost() && !rests) return;
     const field = screen.current?.querySelector<HTMLInputElement>('form input');
     field?.focus();

@@ -8,6 +8,7 @@ import { useMfa } from '../../hooks/MfaContext.js';
 import { factorWords, useFactorTypes } from '../../hooks/useFactorTypes.js';
 import { useLocale } from '../../hooks/useLocale.js';
 import { useLazy } from '../../ui/createLazy.js';
+import { hasFocus } from '../../ui/hasFocus.js';
 import { useSlotClass } from '../../ui/useSlotClass.js';
 import { Status } from '../../ui/Status.js';
 import type { EnrollWizardProps } from '../enroll-wizard/EnrollWizard.js';
@@ -124,7 +125,7 @@ function SettingsBody({ titleId, headingLevel = 2, ...props }: MfaSettingsProps 
           }}
           onUnbind={(factor) => {
             begin();
-            setQuestion({ factor, row: removeButtons().findIndex((button) => button.matches(':focus')) });
+            setQuestion({ factor, row: removeButtons().findIndex(hasFocus) });
           }}
         />
       </div>

@@ -13,6 +13,8 @@ export function faceScreens(
     Prove: FaceProve,
     text,
     refusals: text.refused,
+    // A no without a code of its own: the general words are about a passcode.
+    explainRefusal: async () => text.refused[1707],
     labels: { start: text.start, prove: text.use, renew: text.chooseAnother, done: text.done },
   };
 }
