@@ -4,6 +4,7 @@ import { forwardRef, useEffect, useId, useImperativeHandle, useRef } from 'react
 import type { ReactNode } from 'react';
 import { bringIntoView } from './bringIntoView.js';
 import { ErrorNote } from './ErrorNote.js';
+import { hasFocus } from './hasFocus.js';
 import { useLayout } from './useLayout.js';
 import { useSlotClass } from './useSlotClass.js';
 import { maskedClass, maskedProps } from './maskedProps.js';
@@ -117,7 +118,7 @@ export const PasscodeField = forwardRef<HTMLInputElement, PasscodeFieldProps>(
         if (composing) return;
         field.value = code;
         // WebKit moves the focus along with the selection.
-        if (field.matches(':focus')) field.setSelectionRange(caret, caret);
+        if (hasFocus(field)) field.setSelectionRange(caret, caret);
       }
       if (code === before) return;
       last.current = code;

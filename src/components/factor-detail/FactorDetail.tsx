@@ -56,28 +56,28 @@ function DetailBody({ factorId, headingLevel = 3 }: FactorDetailProps) {
           {name}
         </Title>
       </div>
-      <dl className="mfa-facts" aria-labelledby={id}>
-        <dt>{list.detail.type}</dt>
-        <dd>{definition ? definition.summary(factorWords(locale)) : data.factorType}</dd>
-        {identity ? (
-          <>
-            <dt>{list.detail.identity}</dt>
-            <dd>
-              <bdi {...maskedProps} className={maskedClass}>
-                {identity}
-              </bdi>
-            </dd>
-          </>
-        ) : null}
-        {definition ? (
-          <>
-            <dt>{list.detail.strength}</dt>
-            <dd>
-              <Strength level={definition.strength} label={list.strength[definition.strength]} />
-            </dd>
-          </>
-        ) : null}
-      </dl>
+      {identity || definition ? (
+        <dl className="mfa-facts" aria-labelledby={id}>
+          {identity ? (
+            <>
+              <dt>{list.detail.identity}</dt>
+              <dd>
+                <bdi {...maskedProps} className={maskedClass}>
+                  {identity}
+                </bdi>
+              </dd>
+            </>
+          ) : null}
+          {definition ? (
+            <>
+              <dt>{list.detail.strength}</dt>
+              <dd>
+                <Strength level={definition.strength} label={list.strength[definition.strength]} />
+              </dd>
+            </>
+          ) : null}
+        </dl>
+      ) : null}
     </>
   );
 }

@@ -29,7 +29,7 @@ export const list: ListMessages = {
     gone: { title: 'لم تعد هذه الطريقة مضافة', hint: 'ربما تمت إزالتها من مكان آخر.' },
     other: { title: 'تعذّر التحميل', hint: 'يُرجى التحقق من الاتصال وإعادة المحاولة، أو إعادة تحميل الصفحة.' },
   },
-  detail: { type: 'النوع', identity: 'تُستخدم مع', strength: 'القوة' },
+  detail: { identity: 'تُستخدم مع', strength: 'القوة' },
   names: {
     OTP: { name: 'تطبيق المصادقة', summary: 'رموز على هاتفك، حتى بلا شبكة' },
     SMS: { name: 'رسالة نصية', summary: 'رمز عبر SMS إلى هاتفك' },

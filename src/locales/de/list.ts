@@ -35,7 +35,7 @@ export const list: ListMessages = {
       hint: 'Prüfen Sie die Verbindung und versuchen Sie es erneut, oder laden Sie die Seite neu.',
     },
   },
-  detail: { type: 'Art', identity: 'Verknüpft mit', strength: 'Sicherheit' },
+  detail: { identity: 'Verknüpft mit', strength: 'Sicherheit' },
   names: {
     OTP: { name: 'Authenticator-App', summary: 'Codes auf dem Handy, auch ohne Empfang' },
     SMS: { name: 'SMS-Code', summary: 'Per SMS auf Ihr Handy' },

@@ -8,9 +8,9 @@ export const email = {
   send: 'Send code',
   missing: 'Enter your e-mail address.',
   spaces: 'An e-mail address has no spaces. Take them out.',
-  noAt: 'The @ is missing, as in name@example.com.',
-  noDomain: 'What follows the @ is not complete, as in name@example.com.',
-  implausible: 'This does not look like an e-mail address, as in name@example.com.',
+  noAt: 'The @ is missing. An example: name@example.com.',
+  noDomain: 'What follows the @ is not complete. An example: name@example.com.',
+  implausible: 'This does not look like an e-mail address. An example: name@example.com.',
   tooLong: 'This is too long for an e-mail address.',
   /** A button that puts the address in. */
   guess: (address: string) => `Did you mean ${address}?`,

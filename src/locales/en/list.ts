@@ -34,7 +34,7 @@ export const list = {
       hint: 'Check your connection and try again, or reload the page.',
     },
   },
-  detail: { type: 'Kind', identity: 'Used with', strength: 'Strength' },
+  detail: { identity: 'Used with', strength: 'Strength' },
   names: {
     OTP: { name: 'Authenticator app', summary: 'Codes on your phone, no signal needed' },
     SMS: { name: 'Text message', summary: 'A code by SMS to your phone' },

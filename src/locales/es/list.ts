@@ -29,7 +29,7 @@ export const list: ListMessages = {
     gone: { title: 'Este método ya no está configurado', hint: 'Quizá se eliminó en otro lugar.' },
     other: { title: 'No se pudo cargar', hint: 'Compruebe la conexión y reintente, o recargue la página.' },
   },
-  detail: { type: 'Tipo', identity: 'Se usa con', strength: 'Seguridad' },
+  detail: { identity: 'Se usa con', strength: 'Seguridad' },
   names: {
     OTP: { name: 'App de autenticación', summary: 'Códigos en su teléfono, incluso sin señal' },
     SMS: { name: 'Código por SMS', summary: 'Enviado a su teléfono' },

@@ -32,7 +32,7 @@ export const list: ListMessages = {
       hint: 'Vérifiez votre connexion et réessayez, ou rechargez la page.',
     },
   },
-  detail: { type: 'Type', identity: 'Utilisée avec', strength: 'Sécurité' },
+  detail: { identity: 'Utilisée avec', strength: 'Sécurité' },
   names: {
     OTP: { name: 'Application d’authentification', summary: 'Codes sur votre téléphone, même sans réseau' },
     SMS: { name: 'Code par SMS', summary: 'Envoyé sur votre téléphone' },

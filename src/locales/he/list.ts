@@ -29,7 +29,7 @@ export const list: ListMessages = {
     gone: { title: 'השיטה כבר לא קיימת', hint: 'ייתכן שהוסרה במקום אחר.' },
     other: { title: 'הטעינה נכשלה', hint: 'יש לבדוק את החיבור ולנסות שוב, או לטעון מחדש את הדף.' },
   },
-  detail: { type: 'סוג', identity: 'בשימוש עם', strength: 'חוזק' },
+  detail: { identity: 'בשימוש עם', strength: 'חוזק' },
   names: {
     OTP: { name: 'אפליקציית אימות', summary: 'קודים בטלפון, גם בלי קליטה' },
     SMS: { name: 'הודעת SMS', summary: 'קוד בהודעה לטלפון' },

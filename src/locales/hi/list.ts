@@ -29,7 +29,7 @@ export const list: ListMessages = {
     gone: { title: 'यह तरीका अब जुड़ा नहीं है', hint: 'शायद इसे कहीं और से हटाया गया।' },
     other: { title: 'लोड नहीं हो सका', hint: 'कनेक्शन जाँचकर फिर कोशिश करें या पेज फिर लोड करें।' },
   },
-  detail: { type: 'प्रकार', identity: 'इसके साथ', strength: 'मज़बूती' },
+  detail: { identity: 'इसके साथ', strength: 'मज़बूती' },
   names: {
     OTP: { name: 'ऑथेंटिकेटर ऐप', summary: 'फ़ोन पर कोड, बिना नेटवर्क भी' },
     SMS: { name: 'SMS कोड', summary: 'आपके फ़ोन पर' },

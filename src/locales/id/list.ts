@@ -35,7 +35,7 @@ export const list: ListMessages = {
       hint: 'Periksa koneksi dan coba lagi, atau muat ulang halaman.',
     },
   },
-  detail: { type: 'Jenis', identity: 'Digunakan dengan', strength: 'Keamanan' },
+  detail: { identity: 'Digunakan dengan', strength: 'Keamanan' },
   names: {
     OTP: { name: 'Aplikasi autentikator', summary: 'Kode di ponsel, tanpa perlu sinyal' },
     SMS: { name: 'SMS', summary: 'Kode lewat SMS ke ponsel Anda' },

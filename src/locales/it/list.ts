@@ -32,7 +32,7 @@ export const list: ListMessages = {
       hint: 'Controllare la connessione e riprovare, o ricaricare la pagina.',
     },
   },
-  detail: { type: 'Tipo', identity: 'Usato con', strength: 'Sicurezza' },
+  detail: { identity: 'Usato con', strength: 'Sicurezza' },
   names: {
     OTP: { name: 'App di autenticazione', summary: 'Codici sul telefono, anche senza rete' },
     SMS: { name: 'Codice via SMS', summary: 'Inviato al telefono' },

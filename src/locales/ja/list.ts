@@ -32,7 +32,7 @@ export const list: ListMessages = {
       hint: '接続を確認して再試行するか、ページを再読み込みしてください。',
     },
   },
-  detail: { type: '種類', identity: '登録先', strength: '安全性' },
+  detail: { identity: '登録先', strength: '安全性' },
   names: {
     OTP: { name: '認証アプリ', summary: '認証コードを生成（電波不要）' },
     SMS: { name: 'SMS認証', summary: 'SMSで認証コードを受信' },

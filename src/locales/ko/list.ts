@@ -32,7 +32,7 @@ export const list: ListMessages = {
       hint: '연결을 확인하고 다시 시도하거나 페이지를 새로고침하세요.',
     },
   },
-  detail: { type: '종류', identity: '등록 정보', strength: '보안 강도' },
+  detail: { identity: '등록 정보', strength: '보안 강도' },
   names: {
     OTP: { name: '인증 앱', summary: '휴대폰에서 인증번호 생성, 통신 불필요' },
     SMS: { name: '문자 인증', summary: '휴대폰으로 인증번호 전송' },

@@ -35,7 +35,7 @@ export const list: ListMessages = {
       hint: 'Controleer je verbinding en probeer het opnieuw, of laad de pagina opnieuw.',
     },
   },
-  detail: { type: 'Soort', identity: 'Gebruikt met', strength: 'Veiligheid' },
+  detail: { identity: 'Gebruikt met', strength: 'Veiligheid' },
   names: {
     OTP: { name: 'Authenticator-app', summary: 'Codes op je telefoon, ook zonder bereik' },
     SMS: { name: 'Sms-code', summary: 'Per sms naar je telefoon' },

@@ -32,7 +32,7 @@ export const list: ListMessages = {
       hint: 'Sprawdź połączenie i spróbuj ponownie lub odśwież stronę.',
     },
   },
-  detail: { type: 'Rodzaj', identity: 'Powiązana z', strength: 'Ochrona' },
+  detail: { identity: 'Powiązana z', strength: 'Ochrona' },
   names: {
     OTP: { name: 'Aplikacja uwierzytelniająca', summary: 'Kody w telefonie, także bez zasięgu' },
     SMS: { name: 'SMS', summary: 'Kod w SMS-ie na telefon' },

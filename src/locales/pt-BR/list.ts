@@ -32,7 +32,7 @@ export const list: ListMessages = {
       hint: 'Verifique a conexão e tente de novo, ou recarregue a página.',
     },
   },
-  detail: { type: 'Tipo', identity: 'Usado com', strength: 'Segurança' },
+  detail: { identity: 'Usado com', strength: 'Segurança' },
   names: {
     OTP: { name: 'App autenticador', summary: 'Códigos no celular, mesmo sem sinal' },
     SMS: { name: 'SMS', summary: 'Um código por SMS no seu celular' },

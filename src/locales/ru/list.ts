@@ -32,7 +32,7 @@ export const list: ListMessages = {
       hint: 'Проверьте сеть и повторите или обновите страницу.',
     },
   },
-  detail: { type: 'Тип', identity: 'Привязка', strength: 'Защита' },
+  detail: { identity: 'Привязка', strength: 'Защита' },
   names: {
     OTP: { name: 'Приложение-аутентификатор', summary: 'Коды в телефоне, даже без сети' },
     SMS: { name: 'SMS', summary: 'Код в SMS на телефон' },

@@ -29,7 +29,7 @@ export const list: ListMessages = {
     gone: { title: 'ไม่มีวิธีนี้แล้ว', hint: 'อาจนำออกไปแล้วที่อื่น' },
     other: { title: 'โหลดไม่ได้', hint: 'ตรวจสอบการเชื่อมต่อแล้วลองอีกครั้ง หรือโหลดหน้าใหม่' },
   },
-  detail: { type: 'ประเภท', identity: 'ใช้กับ', strength: 'ความปลอดภัย' },
+  detail: { identity: 'ใช้กับ', strength: 'ความปลอดภัย' },
   names: {
     OTP: { name: 'แอปยืนยันตัวตน', summary: 'รหัสในโทรศัพท์ ไม่ต้องใช้สัญญาณ' },
     SMS: { name: 'ข้อความ SMS', summary: 'ส่งรหัสไปที่โทรศัพท์' },

@@ -29,7 +29,7 @@ export const list: ListMessages = {
     gone: { title: 'Bu yöntem artık ekli değil', hint: 'Başka bir yerde kaldırılmış olabilir.' },
     other: { title: 'Yüklenemedi', hint: 'Bağlantınızı kontrol edip tekrar deneyin veya sayfayı yenileyin.' },
   },
-  detail: { type: 'Tür', identity: 'Kayıtlı bilgi', strength: 'Güvenlik' },
+  detail: { identity: 'Kayıtlı bilgi', strength: 'Güvenlik' },
   names: {
     OTP: { name: 'Kimlik doğrulama uygulaması', summary: 'Telefonunuzda kodlar, çekmese de çalışır' },
     SMS: { name: 'SMS', summary: 'Telefonunuza SMS ile kod' },

@@ -32,7 +32,7 @@ export const list: ListMessages = {
       hint: 'Перевірте мережу й повторіть або оновіть сторінку.',
     },
   },
-  detail: { type: 'Тип', identity: 'Прив’язка', strength: 'Захист' },
+  detail: { identity: 'Прив’язка', strength: 'Захист' },
   names: {
     OTP: { name: 'Застосунок-автентифікатор', summary: 'Коди в телефоні, навіть без мережі' },
     SMS: { name: 'SMS', summary: 'Код в SMS на телефон' },

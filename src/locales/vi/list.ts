@@ -29,7 +29,7 @@ export const list: ListMessages = {
     gone: { title: 'Phương thức này không còn nữa', hint: 'Có thể đã được gỡ ở nơi khác.' },
     other: { title: 'Không tải được', hint: 'Hãy kiểm tra kết nối rồi thử lại, hoặc tải lại trang.' },
   },
-  detail: { type: 'Loại', identity: 'Dùng với', strength: 'Độ an toàn' },
+  detail: { identity: 'Dùng với', strength: 'Độ an toàn' },
   names: {
     OTP: { name: 'Ứng dụng xác thực', summary: 'Mã trên điện thoại, không cần sóng' },
     SMS: { name: 'Tin nhắn SMS', summary: 'Mã gửi đến điện thoại' },

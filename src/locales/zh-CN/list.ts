@@ -29,7 +29,7 @@ export const list: ListMessages = {
     gone: { title: '此验证方式已不存在', hint: '可能已在别处解绑。' },
     other: { title: '加载失败', hint: '请检查网络后重试，或刷新页面。' },
   },
-  detail: { type: '类型', identity: '绑定信息', strength: '安全强度' },
+  detail: { identity: '绑定信息', strength: '安全强度' },
   names: {
     OTP: { name: '验证器应用', summary: '在手机上生成验证码，无需信号' },
     SMS: { name: '短信验证码', summary: '发送到手机' },

@@ -29,7 +29,7 @@ export const list: ListMessages = {
     gone: { title: '此驗證方式已不存在', hint: '可能已在別處移除。' },
     other: { title: '無法載入', hint: '請檢查網路後重試，或重新載入頁面。' },
   },
-  detail: { type: '類型', identity: '綁定資訊', strength: '安全強度' },
+  detail: { identity: '綁定資訊', strength: '安全強度' },
   names: {
     OTP: { name: '驗證器應用程式', summary: '在手機上產生驗證碼，無需訊號' },
     SMS: { name: '簡訊驗證碼', summary: '傳送至手機' },
