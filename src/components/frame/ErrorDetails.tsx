@@ -22,12 +22,15 @@ export function ErrorDetails({ error, words, titled = false, kept = false }: Err
   const { title, hint } = words.kinds[kindOfWords(error)];
   const step = errorSteps[error.kind];
   const { retryAfter, serverMessage } = error;
+  const waits = retryAfter !== undefined;
+  // "In a moment" stands back for as long as the server says how many seconds that is.
+  const hintWaits = waits && (step.next === 'wait' || step.next === 'retry');
   // A block for each sentence: what stands between two sentences differs from language to language.
   return (
     <>
       {titled ? <div>{title}</div> : null}
-      <div>{hint}</div>
-      {retryAfter === undefined ? null : <Wait error={error} text={words.wait} />}
+      {hintWaits ? null : <div>{hint}</div>}
+      {waits ? <Wait error={error} text={words.wait} over={hintWaits ? hint : ''} /> : null}
       {kept && step.kept ? <div>{words.kept}</div> : null}
       {serverMessage && saysMore(error) ? (
         // Isolated, for it may run in another direction than the sentence around it.

@@ -10,13 +10,14 @@ export interface WaitProps {
   error: MfaError;
   /** The sentence for that many whole seconds. */
   text: (seconds: number) => string;
+  /** What stands there once it is over. */
+  over: string;
 }
 
 /**
- * How long the server wants a person to wait, second by second, and nothing once that is over. It is read with the alert that it
- * stands in; a timer is silent by itself, so that not each second is spoken (ARIA 1.2, WCAG 2.2.1).
+ * How long the server wants a person to wait, second by second. It is read with the alert that it stands in; a timer is silent by itself, so that not each second is spoken (ARIA 1.2, WCAG 2.2.1).
  */
-export function Wait({ error, text }: WaitProps) {
+export function Wait({ error, text, over }: WaitProps) {
   const { clock } = useMfa();
   const shown = useRef<HTMLDivElement>(null);
   const [since, setSince] = useState({ error, at: clock.now() });
@@ -27,7 +28,7 @@ export function Wait({ error, text }: WaitProps) {
   useSeconds(
     { remaining, schedule },
     (seconds) => {
-      if (shown.current) shown.current.textContent = seconds > 0 ? text(seconds) : '';
+      if (shown.current) shown.current.textContent = seconds > 0 ? text(seconds) : over;
     },
     text,
   );
