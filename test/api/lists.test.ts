@@ -104,6 +104,16 @@ describe('L1 the list of enrolled factors', () => {
   });
 });
 
+describe('L4 one factor', () => {
+  test.each([
+    ['of no shape that can be read', null],
+    ['missing', undefined],
+  ])('has an empty profile where that is %s, and nothing beside the documented fields', async (_what, profile) => {
+    const { fetch } = fakeFetch(ok({ ...otp, profile, secret: 's' }));
+    expect(await getFactor(clientWith({ fetch }), { factorId: otp.factorId })).toEqual(otp);
+  });
+});
+
 describe('X2 keys that poison prototypes do no harm', () => {
   const poisoned = `{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"factorId":"u|otp",
     "factorType":"OTP","profile":{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},

@@ -33,7 +33,7 @@ export async function explainCode(
   const key = challenge && parseOtpauth(challenge.qrCodeUri);
   if (!subtle || key?.digits !== proof.length) return undefined;
 
-  const codes = await codesAround(subtle, key, at, [...nearby(key), ...inOtherZones(key)]);
+  const codes = await codesAround(subtle, key, at, [...nearby(key), ...inAnyZone(key)]);
   const nearestFirst = [...codes.keys()].sort((a, b) => Math.abs(a) - Math.abs(b));
   const offset = nearestFirst.find((step) => codes.get(step) === proof);
   if (offset === 0 || offset === -1) return refused.over;
@@ -56,11 +56,9 @@ const around = (step: number, far: number) => Array.from({ length: 2 * far + 1 }
 /** The steps of the ten minutes before and after. */
 const nearby = ({ period }: OtpauthKey) => around(0, Math.floor(reach / period));
 
-/** The present step in other time zones, and the ones beside it. */
-const inOtherZones = ({ period }: OtpauthKey) =>
-  around(0, zones)
-    .filter((zonesOff) => zonesOff !== 0)
-    .flatMap((zonesOff) => around(Math.round((zonesOff * zone) / period), 1));
+/** The present step in each time zone, and the ones beside it. */
+const inAnyZone = ({ period }: OtpauthKey) =>
+  around(0, zones).flatMap((zonesOff) => around(Math.round((zonesOff * zone) / period), 1));
 
 /** The codes of some steps, by their distance from a moment. */
 async function codesAround(
@@ -101,9 +99,8 @@ function bytesOf(base32: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(bytes);
 }
 
-/** Whether one digit is off, or two neighbours are swapped. */
+/** Whether, in a code of the same length, one digit is off or two neighbours are swapped. */
 function isSlip(typed: string, meant: string): boolean {
-  if (typed.length !== meant.length) return false;
   const [first, second, ...more] = [...meant].flatMap((digit, i) => (digit === typed[i] ? [] : [i]));
   if (first === undefined || more.length > 0) return false;
   if (second === undefined) return true;

@@ -41,11 +41,22 @@ function withSlip(code: string, place: number) {
   return code.slice(0, place) + otherDigit(code[place]) + code.slice(place + 1);
 }
 
-/** The first two neighbours that differ change places. */
-function swapped(code: string) {
-  const place = [...code].findIndex((digit, i) => i + 1 < code.length && digit !== code[i + 1]);
-  if (place < 0) throw new Error(`${code} has nothing to swap.`);
-  return `${code.slice(0, place)}${code[place + 1]}${code[place]}${code.slice(place + 2)}`;
+/** The first two that differ, so many places apart, change places. */
+function swapped(code: string, apart = 1) {
+  const place = [...code].findIndex((digit, i) => i + apart < code.length && digit !== code[i + apart]);
+  const digits = [...code];
+  const [first, second] = [digits[place], digits[place + apart]];
+  if (first === undefined || second === undefined) throw new Error(`${code} has nothing to swap.`);
+  digits[place] = second;
+  digits[place + apart] = first;
+  return { typed: digits.join(''), first: place, second: place + apart };
+}
+
+/** Two neighbours are off, and only one of them is the other's digit. */
+function halfSwapped(code: string) {
+  const { typed, first, second } = swapped(code);
+  const third = '012'.replace(code[first]!, '').replace(code[second]!, '')[0]!;
+  return [first, second].map((place) => typed.slice(0, place) + third + typed.slice(place + 1));
 }
 
 /** A time as people say it: “45 s”, “9 minutes”. */
@@ -72,7 +83,7 @@ describe.each(ways)('E6 a refused code of $algorithm, $digits digits, $period s'
   test('that was right earlier, up to ten minutes ago, means a clock that is behind, by as much', async () => {
     const last = Math.floor(600 / period);
     for (const steps of [2, 4, last]) {
-      expect(await explain(codeAt(app, -steps), app)).toEqual(clock(refused.behind, steps));
+      expect(await explain(codeAt(app, -steps), app, oldApp)).toEqual(clock(refused.behind, steps));
     }
   });
 
@@ -84,10 +95,11 @@ describe.each(ways)('E6 a refused code of $algorithm, $digits digits, $period s'
   });
 
   test('that is right in another time zone means a clock that was set to it, by as much', async () => {
-    for (const minutes of [30, 345, 14 * 60]) {
+    for (const minutes of [30, 345, 14 * 60, 14.5 * 60]) {
       const steps = Math.round((minutes * 60) / period);
-      // Half an hour is where zones differ; Nepal's quarter is chance's as well.
-      const told = (title: string) => (minutes % 30 === 0 ? clock(title, steps) : undefined);
+      // Half an hour is where zones differ; Nepal's quarter is chance's as well, and no zone is further off than 14 hours.
+      const told = (title: string) =>
+        minutes % 30 === 0 && minutes <= 14 * 60 ? clock(title, steps) : undefined;
       expect(await explain(codeAt(app, -steps), app)).toEqual(told(refused.behind));
       expect(await explain(codeAt(app, steps), app)).toEqual(told(refused.ahead));
     }
@@ -102,7 +114,7 @@ describe.each(ways)('E6 a refused code of $algorithm, $digits digits, $period s'
   test('with one digit off or two swapped was mistyped', async () => {
     for (const steps of [-1, 0, 1]) {
       const code = codeAt(app, steps);
-      for (const typed of [withSlip(code, 0), withSlip(code, code.length - 1), swapped(code)]) {
+      for (const typed of [withSlip(code, 0), withSlip(code, code.length - 1), swapped(code).typed]) {
         expect(await explain(typed, app, oldApp)).toBe(refused.mistyped);
       }
     }
@@ -113,8 +125,9 @@ describe.each(ways)('E6 a refused code of $algorithm, $digits digits, $period s'
     const far = Math.floor(600 / period) + 1;
     const unknown = [
       ...[codeAt(app, -far), codeAt(app, far)],
-      ...[withSlip(withSlip(code, 1), 4), withSlip(codeAt(app, -2), 3)],
-      ...[codeAt(oldApp, 0), code.slice(1), `${code}0`, ''],
+      ...[withSlip(withSlip(code, 1), 4), withSlip(codeAt(app, -2), 3), withSlip(codeAt(app, 2), 3)],
+      ...[swapped(code, 2).typed, ...halfSwapped(code)],
+      ...[codeAt(oldApp, 0), code.slice(1), `${code}0`, `${withSlip(code, 0)}0`, ''],
     ];
     for (const typed of unknown) expect(await explain(typed, app)).toBeUndefined();
   });
@@ -151,6 +164,28 @@ describe('E6 an explanation', () => {
     const app = appOf({ period });
     expect((await explain(codeAt(app, -steps), app))?.title).toBe(refused.behind.replace('{time}', time));
     expect((await explain(codeAt(app, steps), app))?.title).toBe(refused.ahead.replace('{time}', time));
+  });
+
+  test.each([30, 37])(
+    'of a clock in another zone allows for a step to each side, of %i s, and no more',
+    async (period) => {
+      const app = appOf({ period });
+      const zone = Math.round(1800 / period);
+      for (const beside of [-2, -1, 0, 1, 2]) {
+        const steps = zone + beside;
+        const title = refused.ahead.replace('{time}', inWords(steps * period));
+        const told = (await explain(codeAt(app, steps), app))?.title;
+        expect(told).toBe(Math.abs(beside) < 2 ? title : undefined);
+      }
+    },
+  );
+
+  test('is the nearest: a code that is right by chance for another moment, too, is no fault of the clock', async () => {
+    const app = appOf();
+    const moment = at + 22_794 * 30_000;
+    const code = app.generate({ timestamp: moment });
+    expect(app.generate({ timestamp: moment - 7 * 30_000 })).toBe(code);
+    expect(await explain(code, app, undefined, moment)).toBe(refused.over);
   });
 
   test('says the time in the language on screen', async () => {

@@ -11,6 +11,7 @@ describe('O2 whose key it is', () => {
     // The parameter wins: apps show it.
     ['Old%20name:ada@example.com', '&issuer=New%20name', 'New name', 'ada@example.com'],
     ['Acme:ada', '&issuer=', 'Acme', 'ada'],
+    ['Acme:ada', '&issuer=Acme?', 'Acme?', 'ada'],
     ['%20Acme%20:ada', '&issuer=%20', 'Acme', 'ada'],
     ['ada@example.com', '&issuer=Acme', 'Acme', 'ada@example.com'],
     ['ada@example.com', '', '', 'ada@example.com'],
@@ -52,7 +53,7 @@ describe('O2 how it counts', () => {
   test.each([
     ...['&digits=5', '&digits=9', '&digits=six', '&digits=6.5'],
     ...['&period=14', '&period=61', '&period=', '&algorithm=MD5', '&algorithm='],
-    ...['&algorithm=HMACSHA1', '&algorithm=SHA512/256'],
+    ...['&algorithm=HMACSHA1', '&algorithm=SHA384', '&algorithm=SHA512/256'],
   ])('is not told as a fact where no app would take it: %s', (rest) => {
     expect(parseOtpauth(uri('a', rest))).toBeUndefined();
   });
@@ -67,10 +68,13 @@ test.each([
   'https://acme.example/?secret=JBSWY3DPEHPK3PXP',
   'otpauth://hotp/a?secret=JBSWY3DPEHPK3PXP&counter=0',
   'otpauth://totp/a',
+  'otpauth://totp/a?issuer=Acme',
   'otpauth://totp/a?secret=',
   'otpauth://totp/a?secret=TOOSHORT',
+  'otpauth://totp/a?secret=JBSWY3DPEHPK3PX',
   'otpauth://totp/a?secret=0JBSWY3DPEHPK3PXP',
   'otpauth://totp/a?secret=JBSWY3DPEHPK3PXP1',
+  'otpauth://totp/a?secret=JBSWY3DPEHPK3PXP\njavascript:alert(1)',
   'javascript:alert(1)//otpauth://totp/a?secret=JBSWY3DPEHPK3PXP',
   '',
 ])('O2 %j is no key, and no link is made of it', (text) => {
