@@ -28,10 +28,10 @@ const byName: Readonly<Record<string, CameraProblem>> = {
  * Which of the things that "not allowed" may mean it was. The standard has one name for a no of the person, of a remembered
  * answer, of a policy and of the operating system; each needs something else to be done about it.
  */
-function whoSaidNo({ message, permission, framed, quick }: CameraRefusal): CameraProblem {
-  // Chromium alone says these two, and says them in English whatever its language.
+function whoSaidNo({ name, message, permission, framed, quick }: CameraRefusal): CameraProblem {
+  // Chromium alone says these two, and says them in English whatever its language; the second was once a name.
   if (/by system/i.test(message)) return 'system';
-  if (/dismissed/i.test(message)) return 'dismissed';
+  if (/dismissed/i.test(name + message)) return 'dismissed';
   // The site may, and still it can't: somebody else stands in between.
   if (permission === 'granted') return framed ? 'blocked' : 'system';
   if (permission === 'denied') return 'denied';

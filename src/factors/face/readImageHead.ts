@@ -19,7 +19,7 @@ async function bytesOf(file: Blob, from: number, length: number): Promise<DataVi
 }
 
 const textAt = (bytes: DataView, at: number, length: number) =>
-  String.fromCharCode(...new Uint8Array(bytes.buffer, at, Math.min(length, bytes.byteLength - at)));
+  String.fromCharCode(...new Uint8Array(bytes.buffer, at, length));
 
 /** The frame header stands behind segments of any length (ITU T.81 B.1.1.4, B.2.2); each is skipped unread. */
 async function jpegSize(file: Blob): Promise<Size | undefined> {
@@ -68,11 +68,11 @@ function isoSize(head: DataView): Size | undefined {
  */
 export async function readImageHead(file: Blob): Promise<ImageHead | undefined> {
   const head = await bytesOf(file, 0, 32);
-  if (head.byteLength < 26) return undefined;
+  if (head.byteLength < 32) return undefined;
   const withSize = (format: ImageHead['format'], size: Size | undefined): ImageHead | undefined =>
     size && size.width > 0 && size.height > 0 ? { format, ...size } : undefined;
 
-  if (head.getUint32(0) >>> 8 === 0xffd8ff) return withSize('jpeg', await jpegSize(file));
+  if (head.getUint16(0) === 0xffd8) return withSize('jpeg', await jpegSize(file));
   if (head.getUint32(0) === 0x89504e47) {
     return withSize('png', { width: head.getUint32(16), height: head.getUint32(20) });
   }
@@ -80,10 +80,9 @@ export async function readImageHead(file: Blob): Promise<ImageHead | undefined> 
     return withSize('gif', { width: head.getUint16(6, true), height: head.getUint16(8, true) });
   }
   if (textAt(head, 0, 2) === 'BM') {
-    const [width, height] = [head.getInt32(18, true), head.getInt32(22, true)];
-    return withSize('bmp', { width: Math.abs(width), height: Math.abs(height) });
+    // One that begins at its top has a height below zero.
+    return withSize('bmp', { width: head.getInt32(18, true), height: Math.abs(head.getInt32(22, true)) });
   }
-  if (head.byteLength < 32) return undefined;
   if (textAt(head, 0, 4) === 'RIFF' && textAt(head, 8, 4) === 'WEBP') return withSize('webp', webpSize(head));
   if (textAt(head, 4, 4) !== 'ftyp') return undefined;
   const brand = textAt(head, 8, 4);

@@ -12,6 +12,7 @@ test.each<[CameraProblem, string, Partial<CameraRefusal> & { name: string }]>([
   ['denied', 'the same, by a remembered answer', { name: 'NotAllowedError', quick: true }],
   ['denied', 'an old WebKit', { name: 'PermissionDeniedError' }],
   ['dismissed', 'Chromium', { name: 'NotAllowedError', message: 'Permission dismissed' }],
+  ['dismissed', 'an old Chromium', { name: 'PermissionDismissedError' }],
   ['dismissed', 'Firefox, closed without an answer', { name: 'NotAllowedError', permission: 'prompt' }],
   ['system', 'Chromium on macOS', { name: 'NotAllowedError', message: 'Permission denied by system' }],
   ['system', 'the site may, and still can’t', { name: 'NotAllowedError', permission: 'granted' }],

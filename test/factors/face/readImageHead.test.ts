@@ -25,6 +25,8 @@ describe('C2 a picture tells its format and size', () => {
   test.each<[string, Blob, string]>([
     ['a JPEG', file(soi, segment(0xe0, 14), frame(0xc0, 800, 600)), 'jpeg 800 600'],
     ['a progressive one', file(soi, segment(0xe0, 14), frame(0xc2, 4000, 3000)), 'jpeg 4000 3000'],
+    ['one that is coded arithmetically', file(soi, segment(0xe0, 14), frame(0xca, 800, 600)), 'jpeg 800 600'],
+    ['one behind a mark below those of frames', file(soi, segment(0xbf, 14), frame(0xc0, 8, 6)), 'jpeg 8 6'],
     [
       'one behind a thumbnail, a profile of many parts, tables and fill bytes',
       file(
@@ -67,6 +69,12 @@ describe('C2 a picture tells its format and size', () => {
       file(ftyp('heic'), fill(41), ispe(512, 512), ispe(4032, 3024), ispe(240, 180)),
       'heic 4032 3024',
     ],
+    ['a moving AVIF', file(ftyp('avis'), fill(40), ispe(640, 480), fill(9)), 'avif 640 480'],
+    ...['heix', 'hevc', 'msf1'].map((brand): [string, Blob, string] => [
+      `one of the brand ${brand}`,
+      file(ftyp(brand), fill(40), ispe(4032, 3024)),
+      'heic 4032 3024',
+    ]),
     ['another’s', file(ftyp('mif1'), fill(40), ispe(4032, 3024)), 'heic 4032 3024'],
   ])('%s', async (_, picture, expected) => {
     const head = await readImageHead(picture);
@@ -84,6 +92,7 @@ describe('C2 a picture tells its format and size', () => {
       file(soi, ...Array.from({ length: 1200 }, () => segment(0xfe, 0)), frame(0xc0, 5, 7)),
     ],
     ['a JPEG that turns to noise', file(soi, segment(0xe0, 14), fill(60))],
+    ['a JPEG whose frame has lost its mark', file(soi, segment(0xe0, 14), [0], frame(0xc0, 5, 7).slice(1))],
     [
       'a PNG without breadth',
       file([0x89], 'PNG', [13, 10, 26, 10], big(13), 'IHDR', big(0), big(40), fill(9)),
@@ -94,6 +103,17 @@ describe('C2 a picture tells its format and size', () => {
     ],
     ['a WebP cut off', file('RIFF', fill(4), 'WEBPVP8 ', fill(10))],
     ['an iPhone’s that hides its size', file(ftyp('heic'), fill(90))],
+    ['one whose size stands behind the pixels', file(ftyp('heic'), fill(65_536), ispe(640, 480))],
+    ['one that is cut off within its size', file(ftyp('heic'), fill(40), ispe(640, 480).slice(0, -1))],
+    ['one of another box', file(big(24), 'moovheic', fill(52), ispe(640, 480))],
+    [
+      'a film that is written as a WebP is',
+      file('RIFF', fill(4), 'AVI VP8 ', fill(10), little(640 + 2 ** 24), fill(9)),
+    ],
+    [
+      'a WebP of another wrapping',
+      file('RIFX', fill(4), 'WEBPVP8 ', fill(10), little(640 + 2 ** 24), fill(9)),
+    ],
     ['a WebP of no known form', file('RIFF', fill(4), 'WEBPVP9 ', fill(30))],
   ])('and %s is none', async (_, picture) => {
     expect(await readImageHead(picture)).toBeUndefined();
