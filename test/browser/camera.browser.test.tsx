@@ -158,6 +158,53 @@ describe('what is sent', () => {
     expect(width).toBeLessThan(1280);
     expect(at(100, 300)[0]).toBeGreaterThan(200);
     expect(at(width - 100, 300)[2]).toBeGreaterThan(200);
+    // The middle is the middle.
+    expect(at(width / 2 - 20, 300)[0]).toBeGreaterThan(200);
+    expect(at(width / 2 + 20, 300)[2]).toBeGreaterThan(200);
+  });
+
+  test('C2 is the middle of a picture that is taller than what is seen of it', async () => {
+    const inMiddle = (context: CanvasRenderingContext2D) => {
+      const { width, height } = context.canvas;
+      context.fillStyle = '#f00';
+      context.fillRect(0, 0, width, height);
+      context.fillStyle = '#00f';
+      context.fillRect(0, height / 2, width, height / 2);
+    };
+    drawn({ draw: inMiddle, size: { width: 480, height: 1280 } });
+    const { person, sandbox } = await atTheFace();
+    await person.press(face.useCamera);
+    await front().findByRole('button', { name: face.takePhoto });
+    const video = document.querySelector('video')!;
+    const shape = video.clientWidth / video.clientHeight;
+    await person.press(face.takePhoto);
+    await photo();
+    await person.press(face.use);
+    await person.seesStep('done');
+    const { width, height, at } = await pixelsOf(sandbox.account.uploads[0]!.bytes);
+    expect(width).toBe(480);
+    expect(width / height).toBeCloseTo(shape, 1);
+    expect(at(100, height / 2 - 20)[0]).toBeGreaterThan(200);
+    expect(at(100, height / 2 + 20)[2]).toBeGreaterThan(200);
+  });
+
+  test('C2 is said to have failed where nothing could be drawn, and the camera stays on for another try', async () => {
+    const { on } = watchTracks();
+    const { person } = await atTheFace();
+    await person.press(face.useCamera);
+    await front().findByRole('button', { name: face.takePhoto });
+    const { drawImage } = CanvasRenderingContext2D.prototype;
+    undo.push(() => (CanvasRenderingContext2D.prototype.drawImage = drawImage));
+    CanvasRenderingContext2D.prototype.drawImage = () => {
+      throw new DOMException('', 'InvalidStateError');
+    };
+    await person.press(face.takePhoto);
+    expect(await front().findByText(face.shotFailed)).toBeVisible();
+    expect(on()).toBe(1);
+    undo.pop()?.();
+    await person.press(face.takePhoto);
+    expect(await photo()).toBeVisible();
+    expect(on()).toBe(0);
   });
 
   test('C2 is never what is not on the screen: a photo that waits behind the camera can’t be sent', async () => {

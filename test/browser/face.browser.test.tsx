@@ -95,6 +95,61 @@ test('C2 the longest edge is at most 1280 and the file at most 1 MB, in the pict
   expect(upload!.bytes.length).toBeLessThanOrEqual(1_000_000);
 });
 
+test('C2 one too busy for 1 MB is sent with less quality, as large as it is', async () => {
+  const { person, sandbox } = await atTheCamera();
+  chooseFile(await jpegFile(1280, 1280));
+  await preview();
+  await person.press(face.use);
+  await person.seesStep('done');
+  const { bytes } = sandbox.account.uploads[0]!;
+  expect(await sizeOf(bytes)).toEqual([1280, 1280]);
+  expect(bytes.length).toBeLessThanOrEqual(1_000_000);
+  // The best quality that fits.
+  expect(bytes.length).toBeGreaterThan(700_000);
+});
+
+test.each([
+  [1280, 'large'],
+  [960, 'a little smaller'],
+  [640, 'small'],
+])('C2 where no quality is little enough above %i pixels it is sent %s, whole', async (edge) => {
+  const { person, sandbox } = await atTheCamera();
+  const toBlob = HTMLCanvasElement.prototype.toBlob;
+  vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation(function (
+    this: HTMLCanvasElement,
+    give,
+    ...rest
+  ) {
+    if (this.width > edge) give(new Blob([new Uint8Array(1_000_001)], { type: 'image/jpeg' }));
+    else toBlob.call(this, give, ...rest);
+  });
+  chooseFile(await jpegFile(1280, 960));
+  const shown = (await preview()) as HTMLCanvasElement;
+  expect([shown.width, shown.height]).toEqual([edge, edge * 0.75]);
+  expect(shown.getContext('2d')!.getImageData(edge - 5, edge * 0.75 - 5, 1, 1).data).not.toEqual(
+    Uint8ClampedArray.of(255, 255, 255, 255),
+  );
+  await person.press(face.use);
+  await person.seesStep('done');
+  expect(await sizeOf(sandbox.account.uploads[0]!.bytes)).toEqual([edge, edge * 0.75]);
+});
+
+test('C2 a browser that has no room to draw, or makes no file of it, sends no black picture: it says so', async () => {
+  const { written } = await atTheCamera();
+  const { prototype } = HTMLCanvasElement;
+  const photo = await jpegFile();
+  const drawing = vi.spyOn(prototype, 'getContext').mockReturnValue(null);
+  chooseFile(photo);
+  expect(await front().findByText(face.notAnImage)).toBeVisible();
+  drawing.mockRestore();
+  chooseFile(photo);
+  await preview();
+  vi.spyOn(prototype, 'toBlob').mockImplementation((give) => give(null));
+  chooseFile(photo);
+  expect(await front().findByText(`${face.notAnImage} ${face.kept}`)).toBeVisible();
+  expect(written()).toEqual([]);
+});
+
 test('C2 a photo of a phone held upright is sent upright', async () => {
   const { person, sandbox } = await atTheCamera();
   chooseFile(turned(await jpegFile(320, 240)));
@@ -115,6 +170,7 @@ test('C2 what was transparent is white', async () => {
   const drawn = new OffscreenCanvas(100, 100).getContext('2d')!;
   drawn.drawImage(await createImageBitmap(new Blob([sandbox.account.uploads[0]!.bytes])), 0, 0);
   expect([...drawn.getImageData(5, 5, 1, 1).data]).toEqual([255, 255, 255, 255]);
+  expect(drawn.getImageData(50, 50, 1, 1).data[0]).toBeLessThan(50);
 });
 
 test('C2 of a GIF the first picture is sent, as a JPEG', async () => {

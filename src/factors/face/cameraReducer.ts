@@ -44,7 +44,7 @@ export interface CameraState {
   readonly paused: boolean;
   /** Those to choose among; empty until one was allowed, for their names are private before. */
   readonly cameras: readonly CameraDevice[];
-  /** The one that is on, or was last. */
+  /** The one that is on, or was last; none after it could not be had. */
   readonly cameraId: string | undefined;
   /** Shown as a mirror: any but one that looks away from the person. */
   readonly mirrored: boolean;
@@ -135,6 +135,8 @@ function start(state: CameraState, wanted: string | undefined): CameraTransition
  */
 export function cameraReducer(state: CameraState, event: CameraEvent): CameraTransition {
   const stay: CameraTransition = { state, effects: [] };
+  // There is no choice while it is off: asked for again, the one that can't be had would bar the way to the others.
+  const fail = (problem: CameraProblem) => off({ ...state, cameraId: undefined }, { problem });
   if ('id' in event && (state.status === 'off' || event.id !== state.lastId)) return stay;
 
   switch (event.type) {
@@ -152,7 +154,7 @@ export function cameraReducer(state: CameraState, event: CameraEvent): CameraTra
       return { state: { ...state, status: 'starting', cameraId, mirrored, paused }, effects: [] };
     }
     case 'refused':
-      return off(state, { problem: event.problem });
+      return fail(event.problem);
     case 'picture':
       return state.status === 'starting' ? { state: { ...state, status: 'live' }, effects: [] } : stay;
     case 'paused':
@@ -161,6 +163,6 @@ export function cameraReducer(state: CameraState, event: CameraEvent): CameraTra
       return off(state, { problem: 'lost' });
     case 'late':
       // Paused, it says so itself and may come back.
-      return state.status === 'live' || state.paused ? stay : off(state, { problem: 'busy' });
+      return state.status === 'live' || state.paused ? stay : fail('busy');
   }
 }

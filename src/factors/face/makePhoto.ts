@@ -22,8 +22,8 @@ export interface PhotoPart {
 function draw(source: CanvasImageSource, { x, y, width, height }: PhotoPart, edge: number) {
   const scale = Math.min(1, edge / Math.max(width, height));
   const canvas = document.createElement('canvas');
-  canvas.width = Math.max(1, Math.round(width * scale));
-  canvas.height = Math.max(1, Math.round(height * scale));
+  canvas.width = Math.round(width * scale);
+  canvas.height = Math.round(height * scale);
   const context = canvas.getContext('2d');
   // Under want of memory there is none: no photo, then, rather than a black one.
   if (!context) return undefined;

@@ -69,6 +69,14 @@ describe('C1 the camera', () => {
     expect(cameraReducer(state, start).effects).toEqual([{ type: 'open', id: 2, cameraId: 'a' }]);
   });
 
+  test.each<CameraEvent>([
+    { type: 'refused', id: 2, problem: 'busy' },
+    { type: 'late', id: 2 },
+  ])('that was chosen and could not be had ($type) is not asked for again: another one is', (event) => {
+    const { state } = after(...live, cameras, { type: 'start', cameraId: 'b' }, event);
+    expect(cameraReducer(state, start).effects).toEqual([{ type: 'open', id: 3, cameraId: undefined }]);
+  });
+
   test('that sends no picture in time is closed; one that is paused says so itself', () => {
     const late: CameraEvent = { type: 'late', id: 1 };
     expect(after(start, opened(), late)).toMatchObject({
