@@ -14,7 +14,8 @@ import { aTaskLater, placeElement } from './placeElement.js';
 const shows = (...rows: string[]) => waitFor(() => expect(boundNames()).toEqual(rows));
 
 test('H8 lists, binds with a code and unbinds; the page hears of it by events', async () => {
-  const { person, heard, sandbox } = placeElement();
+  const [onEnrolled, onUnbound] = [vi.fn(), vi.fn()];
+  const { person, heard, sandbox } = placeElement({ properties: { events: { onEnrolled, onUnbound } } });
   await shows(names.sms);
   await person.beginOtp();
   await person.typeCode(await person.code());
@@ -28,6 +29,8 @@ test('H8 lists, binds with a code and unbinds; the page hears of it by events', 
   const factor = expect.objectContaining({ factorType: 'OTP' }) as unknown;
   expect(enrolled).toEqual({ name: 'enrolled', detail: { factor, factorType: 'OTP' } });
   expect(unbound).toEqual({ name: 'unbound', detail: { factor } });
+  expect(onEnrolled.mock.calls).toEqual([[factor, { factorType: 'OTP' }]]);
+  expect(onUnbound.mock.calls).toEqual([[factor]]);
   expect(heard.filter(({ name }) => name === 'error')).toEqual([]);
   const told = heard.filter(({ name }) => name === 'event').map(({ detail }) => (detail as MfaEvent).name);
   expect(told).toEqual([
@@ -61,7 +64,11 @@ test('H8 its events do not bubble: a page’s own listener for errors hears noth
   onTestFinished(() => {
     for (const name of ['error', 'event', 'enrolled']) document.removeEventListener(name, listen);
   });
-  const placed = placeElement({ sandbox: { faults: { 'send-enroll-factor-request': { status: 500 } } } });
+  const onError = vi.fn();
+  const placed = placeElement({
+    sandbox: { faults: { 'send-enroll-factor-request': { status: 500 } } },
+    properties: { events: { onError } },
+  });
   await shows(names.sms);
   await placed.person.open(names.otp);
   await placed.person.press(words.otp.start);
@@ -69,6 +76,7 @@ test('H8 its events do not bubble: a page’s own listener for errors hears noth
   const error = placed.heard.find(({ name }) => name === 'error')?.detail;
   expect(error).toBeInstanceOf(MfaError);
   expect(error).toMatchObject({ kind: 'server' });
+  expect(onError).toHaveBeenCalledExactlyOnceWith(error);
   expect(heard).toEqual([]);
 });
 
@@ -89,6 +97,78 @@ test('H8 the access token comes by the event, from anybody on the page, now or l
   expect(asked).toContainEqual({ refresh: false, from: element });
   expect(asked.filter(({ refresh }) => refresh)).toHaveLength(1);
   expect(heard).toEqual([]);
+});
+
+/** The page's listener for tokens, until the test is over. */
+function answerTokens(on: EventTarget, ...tokens: string[]) {
+  const answer = (event: Event) => {
+    for (const token of tokens) (event as HTMLElementEventMap['genauth-mfa-token']).detail.respondWith(token);
+  };
+  on.addEventListener('genauth-mfa-token', answer);
+  onTestFinished(() => on.removeEventListener('genauth-mfa-token', answer));
+}
+
+/** The page as it is while scripts are still to come. */
+function stillLoading() {
+  Object.defineProperty(document, 'readyState', { configurable: true, value: 'loading' });
+  onTestFinished(() => void Reflect.deleteProperty(document, 'readyState'));
+}
+
+test('H8 the first answer counts, and the document hears the question out of a shadow root, too', async () => {
+  const box = document.createElement('div');
+  document.body.append(box);
+  onTestFinished(() => box.remove());
+  answerTokens(document, 'first', 'second');
+  const sent: (string | null)[] = [];
+  const { element, sandbox } = placeElement({
+    into: box.attachShadow({ mode: 'open' }),
+    properties: {
+      getAccessToken: undefined,
+      fetch: (request) => {
+        sent.push(request.headers.get('authorization'));
+        return sandbox.fetch(request);
+      },
+    },
+  });
+  await waitFor(() => expect(element.querySelector('.mfa-factor-row')).not.toBeNull());
+  expect(new Set(sent)).toEqual(new Set(['Bearer first']));
+});
+
+test.each([
+  ['listens to the element', (element: MfaElement) => answerTokens(element, 'a-token')],
+  [
+    'listens to the document, by the time that all is loaded',
+    () => {
+      answerTokens(document, 'a-token');
+      window.dispatchEvent(new Event('load'));
+    },
+  ],
+])('H8 while the page is loading it waits for a script that %s', async (_, script) => {
+  stillLoading();
+  const { element, heard, asked } = placeElement({ properties: { getAccessToken: undefined } });
+  await waitFor(() => expect(element.querySelector('.mfa-settings')).not.toBeNull());
+  await aTaskLater();
+  expect([heard, asked()]).toEqual([[], []]);
+  script(element);
+  await shows(names.sms);
+  expect(heard).toEqual([]);
+});
+
+test('H8 while the page is loading, half of what it needs is no mistake yet; after that it is', async () => {
+  const reported = vi.fn();
+  vi.stubGlobal('reportError', reported);
+  stillLoading();
+  const { element } = placeElement();
+  element.removeAttribute('app-id');
+  await aTaskLater();
+  expect(reported).not.toHaveBeenCalled();
+  expect(element.childNodes).toHaveLength(0);
+  Reflect.deleteProperty(document, 'readyState');
+  window.dispatchEvent(new Event('load'));
+  await waitFor(() => expect(reported).toHaveBeenCalledOnce());
+  expect((reported.mock.calls[0] as [Error])[0].message).toContain('appId');
+  element.setAttribute('app-id', 'plain-page');
+  await shows(names.sms);
 });
 
 test('H8 an answer after the event is refused with what to do instead', async () => {
@@ -168,6 +248,38 @@ test('H8 an attribute and its property are one', () => {
   expect(element.locale).toBe(zhCN);
   element.locale = 'en';
   expect([element.locale, element.getAttribute('locale')]).toEqual(['en', 'en']);
+});
+
+test('H8 an attribute’s text is read as its property, and nonsense as nothing', () => {
+  const element = document.createElement('genauth-mfa');
+  const read: [keyof MfaElement, string, string, unknown][] = [
+    ['baseUrl', 'base-url', '', undefined],
+    ['readOnly', 'read-only', 'read-only', true],
+    ['timeout', 'timeout', ' ', undefined],
+    ['headingLevel', 'heading-level', ' 3 ', 3],
+    ['countries', 'countries', ' CN,  DE ', ['CN', 'DE']],
+    ['theme', 'theme', 'light', 'light'],
+    ['authScheme', 'auth-scheme', 'raw', 'raw'],
+    ['headerFamily', 'header-family', 'both', 'both'],
+    ['lastFactor', 'last-factor', 'allow', 'allow'],
+    ['recoveryGate', 'recovery-gate', 'type', 'type'],
+    ['recoveryGate', 'recovery-gate', 'none', undefined],
+  ];
+  for (const [property, attribute, text, value] of read) {
+    element.setAttribute(attribute, text);
+    expect(element[property], attribute).toEqual(value);
+  }
+});
+
+test('H8 moved within the page without a removal, it speaks the language of its new place', async () => {
+  const box = document.createElement('div');
+  box.lang = 'zh-CN';
+  document.body.append(box);
+  onTestFinished(() => box.remove());
+  const { element } = placeElement();
+  await screen.findByText(words.list.title);
+  (box as unknown as { moveBefore(node: Node, before: null): void }).moveBefore(element, null);
+  await screen.findByText(zhList.title);
 });
 
 test('H8 without a locale it speaks the language of the page around it', async () => {
@@ -332,6 +444,27 @@ test('H5 H8 in a page that resets everything it keeps its looks, and a rule on t
   await waitFor(() => expect(padding()).toBe(0));
   element.hidden = true;
   expect(getComputedStyle(element).display).toBe('none');
+});
+
+test('H8 two of them share one sheet, beside the page’s own, until the last one goes', async () => {
+  const own = new CSSStyleSheet();
+  const before = document.adoptedStyleSheets.length;
+  document.adoptedStyleSheets.push(own);
+  onTestFinished(() => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== own);
+  });
+  const [one, two] = [placeElement().element, placeElement().element];
+  await waitFor(() => expect(screen.getAllByText('+86 188****8888')).toHaveLength(2));
+  const sheets = () => document.adoptedStyleSheets.length - before - 1;
+  expect(sheets()).toBe(1);
+  two.remove();
+  await aTaskLater();
+  expect(sheets()).toBe(1);
+  one.stylesheet = 'none';
+  await waitFor(() => expect(sheets()).toBe(0));
+  expect(document.adoptedStyleSheets.at(-1)).toBe(own);
+  one.stylesheet = 'unlayered';
+  await waitFor(() => expect(sheets()).toBe(1));
 });
 
 test('H8 in a shadow root of the page’s it brings its sheet there', async () => {
