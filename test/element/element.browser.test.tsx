@@ -171,6 +171,15 @@ test('H8 while the page is loading, half of what it needs is no mistake yet; aft
   await shows(names.sms);
 });
 
+test('H8 where its property gives the token, the page is not asked', async () => {
+  const asked = vi.fn();
+  document.addEventListener('genauth-mfa-token', asked);
+  onTestFinished(() => document.removeEventListener('genauth-mfa-token', asked));
+  placeElement();
+  await shows(names.sms);
+  expect(asked).not.toHaveBeenCalled();
+});
+
 test('H8 an answer after the event is refused with what to do instead', async () => {
   const kept: HTMLElementEventMap['genauth-mfa-token'][] = [];
   const { element } = placeElement({ properties: { getAccessToken: undefined } });
@@ -391,10 +400,17 @@ test('H8 E8 removed from the page it is gone, with every secret, its requests an
 
 test('H8 L5 three on one page read each list once, and no id occurs twice', async () => {
   const first = placeElement();
-  placeElement({ properties: { fetch: first.sandbox.fetch } });
-  placeElement({ properties: { fetch: first.sandbox.fetch } });
+  const another = () => placeElement({ properties: { fetch: first.sandbox.fetch } });
+  another();
+  const third = another();
   await waitFor(() => expect(screen.getAllByText('+86 188****8888')).toHaveLength(3));
   expect(first.asked().sort()).toEqual(['list-enrolled-factors', 'list-factors-to-enroll']);
+  // The one that goes takes nothing from those that stay, nor from the next.
+  third.element.remove();
+  await aTaskLater();
+  another();
+  await waitFor(() => expect(screen.getAllByText('+86 188****8888')).toHaveLength(3));
+  expect(first.asked()).toHaveLength(2);
   const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });
@@ -478,6 +494,16 @@ test('H8 in a shadow root of the page’s it brings its sheet there', async () =
   expect(root.adoptedStyleSheets).toHaveLength(1);
   expect(document.adoptedStyleSheets).toHaveLength(before);
   expect(getComputedStyle(element.querySelector('.mfa-tile')!).display).toBe('grid');
+});
+
+test('H8 in a frame’s page it brings its sheet there', async () => {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  onTestFinished(() => frame.remove());
+  const inside = frame.contentDocument!;
+  const { element } = placeElement({ into: inside.body });
+  await waitFor(() => expect(element.querySelector('.mfa-factor-row')).not.toBeNull());
+  expect(inside.adoptedStyleSheets).toHaveLength(1);
 });
 
 test('H8 a wrong address is reported once, as the page’s own errors are, and mended by another', async () => {
