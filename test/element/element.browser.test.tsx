@@ -527,6 +527,17 @@ test('H8 not told yet which app it is for, it waits', async () => {
   expect(element.childNodes).toHaveLength(0);
 });
 
+test('H8 no longer told which app it is for, it takes everything off the page', async () => {
+  const { element } = placeElement();
+  await shows(names.sms);
+  element.removeAttribute('base-url');
+  element.removeAttribute('app-id');
+  await waitFor(() => expect(element.childNodes).toHaveLength(0));
+  element.setAttribute('base-url', 'https://acme.genauth.example');
+  element.setAttribute('app-id', 'plain-page');
+  await shows(names.sms);
+});
+
 test('L2 H8 attributes choose what is offered', async () => {
   placeElement({ attributes: { 'factor-types': 'EMAIL OTP', 'hide-weak': '' } });
   await shows(names.sms);
