@@ -14,7 +14,7 @@ interface Adopted {
 const adopted = new WeakMap<Document | ShadowRoot, Map<StylesheetKind, Adopted>>();
 
 /**
- * Puts the kit's sheet into a document or a shadow root, once for all that ask; gives the way to take it out again.
+ * Puts the kit's sheet into a document or a shadow root, once for all that ask; gives the way to take it out again, once.
  * As a constructed sheet, which no Content-Security-Policy forbids; a browser without them needs a `<link>`.
  */
 export function adoptStyles(scope: Document | ShadowRoot, kind: StylesheetKind): () => void {
@@ -23,23 +23,19 @@ export function adoptStyles(scope: Document | ShadowRoot, kind: StylesheetKind):
   if (kind === 'none' || !Sheet || !('adoptedStyleSheets' in scope)) return () => undefined;
   const ofScope = adopted.get(scope) ?? new Map<StylesheetKind, Adopted>();
   adopted.set(scope, ofScope);
-  let entry = ofScope.get(kind);
-  if (!entry) {
-    const sheet = new Sheet();
-    sheet.replaceSync(kind === 'layered' ? `@layer mfa{${block}${css}}` : block + css);
-    entry = { sheet, users: 0 };
-    ofScope.set(kind, entry);
-    scope.adoptedStyleSheets = [...scope.adoptedStyleSheets, sheet];
-  }
-  const { sheet } = entry;
+  const entry = ofScope.get(kind) ?? add(scope, kind, new Sheet());
+  ofScope.set(kind, entry);
   entry.users += 1;
-  let released = false;
   return () => {
-    if (released) return;
-    released = true;
-    const now = ofScope.get(kind);
-    if (!now || (now.users -= 1) > 0) return;
+    entry.users -= 1;
+    if (entry.users > 0) return;
     ofScope.delete(kind);
-    scope.adoptedStyleSheets = scope.adoptedStyleSheets.filter((one) => one !== sheet);
+    scope.adoptedStyleSheets = scope.adoptedStyleSheets.filter((one) => one !== entry.sheet);
   };
+}
+
+function add(scope: Document | ShadowRoot, kind: StylesheetKind, sheet: CSSStyleSheet): Adopted {
+  sheet.replaceSync(kind === 'layered' ? `@layer mfa{${block}${css}}` : block + css);
+  scope.adoptedStyleSheets = [...scope.adoptedStyleSheets, sheet];
+  return { sheet, users: 0 };
 }
