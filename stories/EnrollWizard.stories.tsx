@@ -722,7 +722,6 @@ export const FaceUploading: Story = {
 
 /** C4: the comparison has failed; another photo may do. */
 export const FaceRefused: Story = {
-  tags: ['not-in-webkit'], // The sandbox can't read the photo there: see Face.stories.
   args: { factorType: 'FACE' },
   parameters: world({ sandbox: { config: { faceResult: 'mismatch' } } }),
   play: async (scene) => {
@@ -736,7 +735,6 @@ export const FaceRefused: Story = {
 
 /** E9: bound. */
 export const FaceDone: Story = {
-  tags: ['not-in-webkit'], // The sandbox can't read the photo there: see Face.stories.
   args: { factorType: 'FACE' },
   play: async (scene) => {
     const ada = await withPhoto(scene);

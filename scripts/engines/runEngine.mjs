@@ -1,5 +1,6 @@
 // One engine: its stories, then its walks.
 import { inPage, within } from './engine.mjs';
+import { outOfReach } from './outOfReach.mjs';
 import { openStories, playStory } from './stories.mjs';
 import { takeWalk, walkNames } from './walks.mjs';
 
@@ -94,7 +95,7 @@ export async function runEngine(engine, { url, stories, walks }) {
         await openStories(tab, url, engine);
         onPage = importPath;
       }
-      const reason = await playStory(tab, id, storyLimit);
+      const reason = (await playStory(tab, id, storyLimit)) || (await outOfReach(tab));
       if (reason) onPage = '';
       // WebKit's window loses the focus to a list that a story opens, and has it back from nobody.
       if (!(await inPage(tab, () => document.hasFocus()))) await close();
