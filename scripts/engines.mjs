@@ -1,7 +1,8 @@
 // Every story, and a few whole walks with a real pointer and real keys, in each browser engine that can be found:
 // Chromium, Firefox and WebKit; `npm run test:engines`. Stories are rendered, played and looked at by axe in the built
-// Storybook, and no control in sight may be covered or cut off; in Chromium `npm test` has axe look at them. As root on Debian it installs the engines that are missing. Its
-// last line is `N passed, N failed`; an engine that did not run is in neither number, and the lines before say so.
+// Storybook, and no control in sight may be covered or cut off; in Chromium `npm test` has axe look at them. As root on
+// Debian it installs the engines that are missing. Its last line is `N passed, N failed`; an engine that did not run is in
+// neither number, and the lines before say so.
 // `--built` takes storybook-static/ as it is, `--only firefox,webkit` leaves engines out, `--stories face` takes the
 // stories whose ids hold that text.
 // A story that asks for what an engine lacks carries the tag `not-in-<engine>` (written out: Storybook's index reads it
