@@ -187,6 +187,8 @@ describe('two wizards of one client, whatever happens', () => {
           // What failed may be tried again at once by who reads it. What was given up on its way may have arrived.
           if (call.failed && !call.signal.aborted) sentAt.delete(call.about);
         }
+        // Once over it stays over, though somebody sets the time of day back afterwards.
+        for (const [about, last] of sentAt) if (elapsed(last, now) >= pause) sentAt.delete(about);
       };
     }));
 
