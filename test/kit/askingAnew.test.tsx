@@ -68,6 +68,19 @@ describe.each(begins)('%s', (_, opensAt, begin) => {
     expect([field.selectionStart, field.selectionEnd]).toEqual([0, 3]);
   });
 
+  test('E4 also for who reads the code in another window meanwhile (WebKit’s :focus means the front one)', async () => {
+    const { matches } = Element.prototype;
+    vi.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector: string) {
+      return selector !== ':focus' && matches.call(this, selector);
+    });
+    const kit = domKit({ sandbox: empty });
+    await begin(kit);
+    await kit.pass(60_000);
+    await kit.person.hands.click(resend());
+    await waitFor(() => expect(secondsLeft()).toBe('60'));
+    await waitFor(() => expect(passcodeField()).toHaveFocus());
+  });
+
   test('E4 but whoever has gone elsewhere meanwhile stays there', async () => {
     const kit = domKit({
       sandbox: { ...empty, latency: { 'send-enroll-factor-request': 0 } },
