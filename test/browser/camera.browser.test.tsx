@@ -140,19 +140,27 @@ describe('the browser’s own camera', () => {
 });
 
 describe('what is sent', () => {
-  test('C2 is the right way round, though the preview is a mirror, and as much of it as was seen', async () => {
-    drawn({ draw: halves, size: { width: 1280, height: 720 } });
+  /** What arrives of a photo by the camera, and how its preview was shown. */
+  async function sentByCamera() {
     const { person, sandbox } = await atTheFace();
     await person.press(face.useCamera);
     await front().findByRole('button', { name: face.takePhoto });
     const video = document.querySelector('video')!;
-    expect(getComputedStyle(video).scale).toBe('-1 1');
-    const shape = video.clientWidth / video.clientHeight;
+    const shown = {
+      shape: video.clientWidth / video.clientHeight,
+      scale: getComputedStyle(video).scale,
+    };
     await person.press(face.takePhoto);
     await photo();
     await person.press(face.use);
     await person.seesStep('done');
-    const { width, height, at } = await pixelsOf(sandbox.account.uploads[0]!.bytes);
+    return { ...shown, ...(await pixelsOf(sandbox.account.uploads[0]!.bytes)) };
+  }
+
+  test('C2 is the right way round, though the preview is a mirror, and as much of it as was seen', async () => {
+    drawn({ draw: halves, size: { width: 1280, height: 720 } });
+    const { width, height, at, shape, scale } = await sentByCamera();
+    expect(scale).toBe('-1 1');
     expect(height).toBe(720);
     expect(width / height).toBeCloseTo(shape, 1);
     expect(width).toBeLessThan(1280);
@@ -172,16 +180,7 @@ describe('what is sent', () => {
       context.fillRect(0, height / 2, width, height / 2);
     };
     drawn({ draw: inMiddle, size: { width: 480, height: 1280 } });
-    const { person, sandbox } = await atTheFace();
-    await person.press(face.useCamera);
-    await front().findByRole('button', { name: face.takePhoto });
-    const video = document.querySelector('video')!;
-    const shape = video.clientWidth / video.clientHeight;
-    await person.press(face.takePhoto);
-    await photo();
-    await person.press(face.use);
-    await person.seesStep('done');
-    const { width, height, at } = await pixelsOf(sandbox.account.uploads[0]!.bytes);
+    const { width, height, at, shape } = await sentByCamera();
     expect(width).toBe(480);
     expect(width / height).toBeCloseTo(shape, 1);
     expect(at(100, height / 2 - 20)[0]).toBeGreaterThan(200);

@@ -15,7 +15,8 @@ export interface WaitProps {
 }
 
 /**
- * How long the server wants a person to wait, second by second. It is read with the alert that it stands in; a timer is silent by itself, so that not each second is spoken (ARIA 1.2, WCAG 2.2.1).
+ * How long the server wants a person to wait, second by second. It is read with the alert that it stands in; a timer is silent
+ * by itself, so that not each second is spoken (ARIA 1.2, WCAG 2.2.1).
  */
 export function Wait({ error, text, over }: WaitProps) {
   const { clock } = useMfa();
