@@ -10,6 +10,7 @@ import { storyImports, testImports } from './scripts/bare-imports.mjs';
 import { chromiumSwitches, findChromium } from './scripts/browser.mjs';
 import { countCompiled } from './scripts/compiler.mjs';
 import { cssTarget, mfaStyles } from './scripts/css.mjs';
+import { vitestBrowser } from './scripts/engines/vitestBrowser.mjs';
 import { longTests } from './scripts/long.mjs';
 import { tailwindPages } from './scripts/tailwind.mjs';
 
@@ -107,6 +108,24 @@ const jsdom = {
     },
   }),
 };
+// `npm run test:engines`: what people see and do, asked of another engine. Nothing of Vitest's own driver is there.
+const engine = process.env['MFA_TEST_ENGINE'];
+const engineTests = {
+  include: [
+    'test/{factors,kit,ui}/**/*.test.tsx',
+    'test/browser/{secrets,shadow}.browser.test.tsx',
+    'test/element/*.browser.test.tsx',
+    'test/sandbox/*.browser.test.ts',
+  ],
+  exclude: [
+    'test/{factors,kit,ui}/**/*.browser.test.tsx',
+    '**/*.ssr.test.tsx',
+    // Its cameras are plain objects, which a real <video> refuses; stories and test/browser/camera have real ones.
+    'test/factors/face/camera.test.tsx',
+    ...longTests,
+  ],
+};
+
 // What it takes away, ky looks for once, when it is loaded.
 const olderEngine = ['test/client/oldEngine.test.ts'];
 // Storybook's own timers and wrappers would stay for all that come after.
@@ -127,6 +146,8 @@ export default defineConfig({
       { find: /^genauth-mfa-react\/locales\/([\w-]+)$/, replacement: path('src/locales/$1.ts') },
     ],
   },
+  // Two engines at once would get in each other's way.
+  ...(engine && { cacheDir: path(`node_modules/.cache/engine-${engine}`) }),
   build: {
     target: 'es2022',
     cssTarget,
@@ -153,6 +174,23 @@ export default defineConfig({
     unstubGlobals: true,
     unstubEnvs: true,
     projects: [
+      ...(engine
+        ? [
+            {
+              extends: true as const,
+              optimizeDeps: { include: testImports },
+              test: {
+                name: 'engine',
+                isolate: false,
+                // As stories are: a busy machine is slow at times, and these engines run side by side.
+                retry: 1,
+                ...engineTests,
+                setupFiles: [failOnConsole, testingLibrary, path('test/setup/browser.ts')],
+                browser: vitestBrowser(engine),
+              },
+            },
+          ]
+        : []),
       {
         extends: true,
         test: {

@@ -1,10 +1,10 @@
-// Every story, and a few whole walks with a real pointer and real keys, in each browser engine that can be found:
-// Chromium, Firefox and WebKit; `npm run test:engines`. Stories are rendered, played and looked at by axe in the built
-// Storybook, and no control in sight may be covered or cut off; in Chromium `npm test` has axe look at them. As root on
-// Debian it installs the engines that are missing. Its last line is `N passed, N failed`; an engine that did not run is in
-// neither number, and the lines before say so.
+// Every story, a few whole walks with a real pointer and real keys, and the tests of what people see and do (vite.config.ts
+// says which), in each browser engine that can be found: Chromium, Firefox and WebKit; `npm run test:engines`. Stories are
+// rendered, played and looked at by axe in the built Storybook, and no control in sight may be covered or cut off; in
+// Chromium `npm test` has axe look at them. As root on Debian it installs the engines that are missing. Its last line is
+// `N passed, N failed`; an engine that did not run is in neither number, and the lines before say so.
 // `--built` takes storybook-static/ as it is, `--only firefox,webkit` leaves engines out, `--stories face` takes the
-// stories whose ids hold that text.
+// stories whose ids hold that text, without walks and tests.
 // A story that asks for what an engine lacks carries the tag `not-in-<engine>` (written out: Storybook's index reads it
 // from the source) and, beside it, why.
 import { parseArgs } from 'node:util';
@@ -16,6 +16,7 @@ import { serveFolder } from './engines/serveFolder.mjs';
 import { webkit } from './engines/webkit.mjs';
 import { isMain } from './run.mjs';
 import { buildStorybook, conclude, readStories, storybookFolder } from './storybook.mjs';
+import { runVitest } from './vitest.mjs';
 
 /** @typedef {import('./engines/engine.mjs').Engine} Engine */
 
@@ -65,6 +66,14 @@ async function main() {
       passed += result.passed;
       failed += result.failed;
       summary.push(result.summary);
+      if (values.stories !== undefined) continue;
+      const tests = await runVitest(['--project', 'engine'], {
+        env: { MFA_TEST_ENGINE: engine.name.toLowerCase() },
+      });
+      passed += tests.passed;
+      failed += tests.failed;
+      if (tests.output) console.log(`FAILED ${engine.name}:\n${tests.output.trimEnd()}`);
+      summary.push(`${engine.name}, ${tests.note}: ${tests.passed} passed, ${tests.failed} failed`);
     }
   };
   await Promise.all([worker(), worker()]);

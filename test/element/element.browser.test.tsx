@@ -280,16 +280,20 @@ test('H8 an attribute’s text is read as its property, and nonsense as nothing'
   }
 });
 
-test('H8 moved within the page without a removal, it speaks the language of its new place', async () => {
-  const box = document.createElement('div');
-  box.lang = 'zh-CN';
-  document.body.append(box);
-  onTestFinished(() => box.remove());
-  const { element } = placeElement();
-  await screen.findByText(words.list.title);
-  (box as unknown as { moveBefore(node: Node, before: null): void }).moveBefore(element, null);
-  await screen.findByText(zhList.title);
-});
+// Firefox ESR has it, Safari not yet.
+test.skipIf(!('moveBefore' in Element.prototype))(
+  'H8 moved within the page without a removal, it speaks the language of its new place',
+  async () => {
+    const box = document.createElement('div');
+    box.lang = 'zh-CN';
+    document.body.append(box);
+    onTestFinished(() => box.remove());
+    const { element } = placeElement();
+    await screen.findByText(words.list.title);
+    (box as unknown as { moveBefore(node: Node, before: null): void }).moveBefore(element, null);
+    await screen.findByText(zhList.title);
+  },
+);
 
 test('H8 without a locale it speaks the language of the page around it', async () => {
   const box = document.createElement('div');

@@ -239,6 +239,11 @@ describe('messages', () => {
 
 describe('looks', () => {
   test('H5 a host’s class names stand beside the kit’s own, and the theme on the kit’s own element', async () => {
+    const attributes = () =>
+      [document.documentElement, document.body].flatMap((element) =>
+        [...element.attributes].map(({ name, value }) => `${name}=${value}`),
+      );
+    const before = attributes();
     domKit(
       { provider: { theme: 'dark', classNames: { 'factor-row': 'acme-row', root: 'acme' } } },
       <>
@@ -252,8 +257,7 @@ describe('looks', () => {
     expect(root).toHaveClass('acme');
     expect(root).toHaveAttribute('data-theme', 'dark');
     expect(screen.getByLabelText('Code').closest('.mfa-root')).toHaveAttribute('data-theme', 'dark');
-    expect(document.documentElement.attributes).toHaveLength(0);
-    expect(document.body.attributes).toHaveLength(0);
+    expect(attributes()).toEqual(before);
   });
 
   test('H5 a host’s own action stands in each row', async () => {

@@ -1,21 +1,29 @@
-/** A photo where there is no browser to read one: stands in for what jsdom lacks, and for nothing of the kit's. */
-import { Blob as NodeBlob } from 'node:buffer';
+/** A photo without its pixels: stands in for what reads and draws one, and for what jsdom lacks besides; for nothing of the kit's. */
 import { onTestFinished, vi } from 'vitest';
 
-/** Makes pictures readable until the test is over: each is of 640 x 480, drawn anew as a JPEG with bytes of its own. */
-export async function stubPictures(): Promise<void> {
-  // jsdom's forms and blobs are none to the platform's own Request.
-  const form = await new Response(new URLSearchParams('a=b')).formData();
-  vi.stubGlobal('FormData', form.constructor);
+/**
+ * Makes pictures readable until the test is over: each is of 640 x 480, drawn anew as a JPEG with bytes of its own. Gives the
+ * bytes of those that were drawn.
+ */
+export async function stubPictures(): Promise<readonly Uint8Array[]> {
+  let Bytes = Blob;
+  if (navigator.userAgent.includes('jsdom')) {
+    // Its forms and blobs are none to the platform's own Request.
+    const form = await new Response(new URLSearchParams('a=b')).formData();
+    vi.stubGlobal('FormData', form.constructor);
+    Bytes = (await import('node:buffer')).Blob as typeof Blob;
+  }
   vi.stubGlobal('createImageBitmap', async () => ({ width: 640, height: 480, close: () => undefined }));
   const context = { drawImage: () => undefined, fillRect: () => undefined };
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(context as unknown as null);
-  let drawn = 0;
+  const drawn: Uint8Array<ArrayBuffer>[] = [];
   vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((give, type = 'image/png') => {
-    drawn += 1;
-    give(new NodeBlob([new Uint8Array([0xff, 0xd8, 0xff, 0xe0, drawn])], { type }) as Blob);
+    const bytes = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, drawn.length + 1]);
+    drawn.push(bytes);
+    give(new Bytes([bytes], { type }));
   });
   onTestFinished(() => void vi.unstubAllGlobals());
+  return drawn;
 }
 
 /** A JPEG as far as its size is told: its start, and a frame (ITU-T T.81 B.2.2) of 480 lines of 640 pixels. */

@@ -239,7 +239,7 @@ const types: Record<string, (kit: DomKit) => Promise<{ secrets: Secrets; prove()
     return { secrets, prove: () => kit.person.press(words.wizard.verify) };
   },
   'a photo': async (kit) => {
-    await stubPictures();
+    const drawn = await stubPictures();
     await kit.person.open(words.list.names.FACE.name);
     await kit.person.press(words.face.start);
     await kit.person.seesStep('prove');
@@ -255,7 +255,7 @@ const types: Record<string, (kit: DomKit) => Promise<{ secrets: Secrets; prove()
         const [upload] = kit.sandbox.account.uploads;
         secrets['key'] = upload!.key;
         // What it looks like in a `data:` address, and in hex.
-        const bytes = [...upload!.bytes.slice(0, 24)];
+        const bytes = [...drawn.at(-1)!];
         secrets['photo'] = btoa(String.fromCharCode(...bytes));
         secrets['photoInHex'] = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
       },

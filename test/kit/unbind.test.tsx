@@ -71,7 +71,7 @@ describe('the question', () => {
     await ask();
     await person.press(unbind.confirm);
     await waitFor(() => expect(boundNames()).toEqual([names.sms]));
-    expect(removeButton(names.sms)).toHaveFocus();
+    await waitFor(() => expect(removeButton(names.sms)).toHaveFocus());
   });
 });
 
@@ -89,7 +89,7 @@ describe('a yes', () => {
     await pass(1000);
     await waitFor(() => expect(boundNames()).toEqual([names.otp]));
     expect(heard.unbound).toHaveLength(1);
-    expect(screen.getByText(list.removed(names.sms))).toHaveAttribute('role', 'status');
+    expect(await screen.findByText(list.removed(names.sms))).toHaveAttribute('role', 'status');
   });
 
   test('U3 the row goes, and “removed” is said, with the server’s yes, though nothing can be read any more', async () => {

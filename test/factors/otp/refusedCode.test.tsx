@@ -138,7 +138,7 @@ describe('a refused code of an app', () => {
     await kit.person.typeCode(shows(app, kit, -1000));
     expect(await alertWith(general.title)).toHaveTextContent(general.hint);
     const code = shows(app, kit);
-    vi.stubGlobal('crypto', { getRandomValues: <T,>(bytes: T) => bytes });
+    vi.spyOn(crypto, 'subtle', 'get').mockReturnValue(undefined as unknown as SubtleCrypto);
     kit.sandbox.faults.set('enroll-factor', wrongOnce);
     await kit.person.typeCode(code);
     await waitFor(() => expect(kit.heard.errors).toHaveLength(2));
