@@ -23,14 +23,14 @@ export function ErrorDetails({ error, words, titled = false, kept = false }: Err
   const step = errorSteps[error.kind];
   const { retryAfter, serverMessage } = error;
   const waits = retryAfter !== undefined;
-  // "In a moment" stands back for as long as the server says how many seconds that is.
+  // "In a moment" stands back for as long as the server says how many seconds that is, and "wait" for good.
   const hintWaits = waits && (step.next === 'wait' || step.next === 'retry');
   // A block for each sentence: what stands between two sentences differs from language to language.
   return (
     <>
       {titled ? <div>{title}</div> : null}
       {hintWaits ? null : <div>{hint}</div>}
-      {waits ? <Wait error={error} text={words.wait} over={hintWaits ? hint : ''} /> : null}
+      {waits ? <Wait error={error} text={words.wait} over={step.next === 'retry' ? hint : ''} /> : null}
       {kept && step.kept ? <div>{words.kept}</div> : null}
       {serverMessage && saysMore(error) ? (
         // Isolated, for it may run in another direction than the sentence around it.
