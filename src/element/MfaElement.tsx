@@ -15,8 +15,8 @@ import { MfaElementProperties } from './MfaElementProperties.js';
 import { reopenDialogs } from './reopenDialogs.js';
 import { sharedCache } from './sharedCache.js';
 
-/** Each root numbers the ids that it makes: another React on the page, the host's, does so too. */
-let roots = 0;
+/** React numbers the ids that it makes, and another React on the page, the host's, does so too. */
+const identifierPrefix = 'genauth-mfa-';
 
 /**
  * `<genauth-mfa>`: the whole kit as a custom element, for pages without React. It stands in the page itself and not in a
@@ -136,8 +136,7 @@ export class MfaElement extends MfaElementProperties {
     }
     this.#cache ??= sharedCache.take();
     if (!this.#root) {
-      roots += 1;
-      this.#root = createRoot(this, { identifierPrefix: `genauth-mfa-${roots}-` });
+      this.#root = createRoot(this, { identifierPrefix });
       super.addEventListener('focusin', this.#remember);
     }
     this.#root.render(
