@@ -1,7 +1,6 @@
 /** Arabic in a page that runs from left to right: the kit turns around by itself, and what comes from outside does not. */
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
 import { UnbindDialog } from '../../src/index.js';
 import ar from '../../src/locales/ar.js';
 import { list } from '../../src/locales/ar/list.js';
@@ -9,13 +8,11 @@ import { sms } from '../../src/locales/ar/sms.js';
 import { unbind } from '../../src/locales/ar/unbind.js';
 import type { SandboxOptions } from '../../src/sandbox/index.js';
 import { errorKind, front } from '../kit/person.js';
+import { browserHands } from '../kit/browserHands.js';
 import { renderKit } from '../kit/renderKit.js';
-import { emulate } from '../ui/emulate.js';
+import { setViewport } from '../kit/setViewport.js';
 
-beforeEach(async () => {
-  await emulate();
-  await page.viewport(390, 1200);
-});
+beforeEach(() => setViewport(390, 1200));
 
 const seeded = '+86 188****8888';
 
@@ -55,7 +52,7 @@ const direction = (selector: string) => getComputedStyle(within(selector)).direc
 /** Opens a type's screen from the list, whatever its words. */
 async function open(type: string) {
   const button = await waitFor(() => within(`.mfa-enroll-action[data-factor="${type}"]`));
-  await userEvent.click(button);
+  await browserHands.click(button);
 }
 
 test('H4 the list and the question run from right to left, a number in them from left to right', async () => {
@@ -69,7 +66,7 @@ test('H4 the list and the question run from right to left, a number in them from
   const identity = '.mfa-factor-row:has(.mfa-unbind-action) .mfa-factor-identity';
   expect(seenIn(identity, seeded)).toBe(seeded);
 
-  await userEvent.click(remove);
+  await browserHands.click(remove);
   await screen.findByRole('alertdialog', { name: unbind.title(list.names.SMS.name) });
   expect(direction('.mfa-dialog')).toBe('rtl');
   expect(seenIn('.mfa-dialog .mfa-lead', seeded)).toBe(seeded);
@@ -77,7 +74,7 @@ test('H4 the list and the question run from right to left, a number in them from
   // What the server says ends with a sign that belongs to its last word.
   const said = 'Not before 18:00 (UTC)!';
   sandbox.faults.set('reset-factor', { statusCode: 422, message: said });
-  await userEvent.click(within('.mfa-confirm'));
+  await browserHands.click(within('.mfa-confirm'));
   await waitFor(() => expect(errorKind()).toBe('rejected'));
   expect(seenIn('.mfa-error', said)).toBe(said);
 });
@@ -85,8 +82,8 @@ test('H4 the list and the question run from right to left, a number in them from
 test('H4 so does an enrolment: where a code was sent, and the code itself, run from left to right', async () => {
   const { sandbox } = begin({ account: { factors: [] } });
   await open('SMS');
-  await userEvent.fill(await front().findByRole('textbox', { name: sms.phone }), '+86 139 1234 5678');
-  await userEvent.click(within('.mfa-submit'));
+  await browserHands.type(await front().findByRole('textbox', { name: sms.phone }), '+86 139 1234 5678');
+  await browserHands.click(within('.mfa-submit'));
   await front().findByRole('textbox', { name: sms.code });
   expect(direction('.mfa-wizard')).toBe('rtl');
   expect(seenIn('.mfa-wizard', '+86 139****5678')).toBe('+86 139****5678');

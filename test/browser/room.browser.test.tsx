@@ -1,8 +1,8 @@
 /** While the list is read, the room that its rows will take is kept to the pixel. */
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { page } from 'vitest/browser';
 import { renderKit } from '../kit/renderKit.js';
+import { setViewport } from '../kit/setViewport.js';
 import { names, words } from '../kit/words.js';
 
 const heights = (selector: string) =>
@@ -14,7 +14,7 @@ test.each([
   [1280, 800],
   [320, 640],
 ])('L3 nothing jumps when the rows come, at %i px', async (width, height) => {
-  await page.viewport(width, height);
+  await setViewport(width, height);
   const { asked, pass } = renderKit({
     sandbox: { latency: 500, account: { factors: [{ factorType: 'OTP' }, { factorType: 'SMS' }] } },
   });
@@ -26,5 +26,5 @@ test.each([
   const [firstRow, secondRow] = heights('.mfa-factor-row');
   expect([firstRow, secondRow]).toEqual([first, second]);
   expect(nextHeading()).toBe(before);
-  await page.viewport(1280, 800);
+  await setViewport(1280, 800);
 });

@@ -3,7 +3,7 @@ import { server, userEvent } from 'vitest/browser';
 import type { Hands } from './person.js';
 
 /** Where nothing moves a pointer from outside (scripts/engines/vitestBrowser.mjs) they are events of the page's own. */
-const isDriven = server.provider === 'playwright';
+export const isDriven = server.provider === 'playwright';
 
 /** A person at a real browser: real clicks, real keys. */
 export const browserHands: Hands = isDriven
