@@ -113,7 +113,7 @@ const engine = process.env['MFA_TEST_ENGINE'];
 const engineTests = {
   include: [
     'test/{factors,kit,ui}/**/*.test.tsx',
-    'test/browser/{narrow,rightToLeft,room,secrets,shadow}.browser.test.tsx',
+    'test/browser/{face,halfScreen,narrow,phone,rightToLeft,room,secrets,shadow}.browser.test.tsx',
     'test/element/*.browser.test.tsx',
     'test/sandbox/*.browser.test.ts',
   ],

@@ -1,7 +1,6 @@
 /** A face by a real file, through the real file field: what is sent, and what is never sent. */
 import { waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
 import { browserHands } from '../kit/browserHands.js';
 import { chooseFile } from '../kit/chooseFile.js';
 import { boundNames, createPerson, errorKind, front, step } from '../kit/person.js';
@@ -42,7 +41,7 @@ async function sizeOf(bytes: Uint8Array<ArrayBuffer>) {
 
 test('C1 C2 says what happens with the photo first, shows it, sends it only on the button, and binds', async () => {
   const { person, written, sandbox } = await atTheCamera();
-  await userEvent.upload(fileField(), await jpegFile());
+  await browserHands.upload(fileField(), await jpegFile());
   expect(await preview()).toBeVisible();
   expect(written()).toEqual([]);
   await person.press(face.use);
@@ -55,7 +54,7 @@ test('C1 C2 says what happens with the photo first, shows it, sends it only on t
 
 test('E1 C2 the photo stands there again after going back, as it was', async () => {
   const { person } = await atTheCamera();
-  await userEvent.upload(fileField(), await jpegFile());
+  await browserHands.upload(fileField(), await jpegFile());
   const pixels = async () => {
     const canvas = (await preview()) as HTMLCanvasElement;
     return [...canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data].join(' ');

@@ -2,7 +2,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
 import { EnrollWizard } from '../../src/index.js';
 import type { Locale } from '../../src/index.js';
 import en from '../../src/locales/en.js';
@@ -10,12 +9,13 @@ import { browserHands } from '../kit/browserHands.js';
 import { setOnline } from '../kit/connection.js';
 import { createPerson, errorKind, front, passcodeField, resend } from '../kit/person.js';
 import { renderKit } from '../kit/renderKit.js';
+import { setViewport } from '../kit/setViewport.js';
 import type { KitOptions } from '../kit/renderKit.js';
 import { names, words } from '../kit/words.js';
 
 afterEach(async () => {
   document.documentElement.removeAttribute('style');
-  await page.viewport(1280, 800);
+  await setViewport(1280, 800);
 });
 
 /** How far an element reaches out of the screen, under the title or under the buttons that stay in sight, in px. */
@@ -35,35 +35,35 @@ function begin(options: KitOptions = {}, ui?: ReactNode) {
 }
 
 test('X4 a screen that does not come says so in sight of the button that was pressed', async () => {
-  await page.viewport(360, 640);
+  await setViewport(360, 640);
   const load: Locale['load'] = (part) =>
     part === 'wizard' ? Promise.reject(new TypeError('Failed to fetch')) : en.load(part);
   const { person } = begin({ provider: { locale: { ...en, load } } });
   await person.seesList();
-  await userEvent.click(screen.getByRole('button', { name: words.list.addNamed(names.otp) }));
+  await browserHands.click(screen.getByRole('button', { name: words.list.addNamed(names.otp) }));
   const retry = await screen.findByRole('button', { name: words.list.retry });
   await waitFor(() => expect(hidden(retry)).toBe(0));
 });
 
 test('P3 E6 the reason of a refused code is in sight above the keyboard, and so is the field', async () => {
-  await page.viewport(360, 320);
+  await setViewport(360, 320);
   const { person } = begin();
   await person.beginOtp();
   const right = await person.code();
   passcodeField().focus();
   passcodeField().scrollIntoView({ block: 'end' });
-  await userEvent.keyboard(right === '000000' ? '000001' : '000000');
+  await browserHands.keyboard(right === '000000' ? '000001' : '000000');
   await waitFor(() => expect(errorKind()).toBe('passcode-wrong'));
   await waitFor(() => expect(hidden(front().getByRole('alert'))).toBe(0));
   expect(passcodeField().getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
 });
 
 test('E5 that the QR code has changed is in sight, wherever the button that asked for it was', async () => {
-  await page.viewport(360, 640);
+  await setViewport(360, 640);
   const { person, pass } = begin({ sandbox: { config: { renewedSecret: 'new' } } });
   await person.beginOtp();
   await pass(61_000);
-  await userEvent.click(resend());
+  await browserHands.click(resend());
   const changed = await front().findByText(words.otp.changed);
   await waitFor(() => expect(passcodeField()).toHaveFocus());
   expect(hidden(changed)).toBe(0);
@@ -76,7 +76,7 @@ test.each([
 ])(
   'E3 E4 X3 the time left, its end and no connection are in sight beside the buttons, $where',
   async ({ ui }) => {
-    await page.viewport(360, 640);
+    await setViewport(360, 640);
     const { person, pass } = begin({}, ui);
     if (ui) {
       await person.press(words.otp.start);
@@ -85,7 +85,7 @@ test.each([
       await person.beginOtp();
     }
     passcodeField().focus();
-    await userEvent.keyboard('31');
+    await browserHands.keyboard('31');
     const inSight = async (text: string) => {
       const told = await front().findByText(text);
       expect(told).toBeVisible();
@@ -107,14 +107,14 @@ test.each([
 );
 
 test('H5 P1 with text at 200 per cent what takes the focus is clear of the title', async () => {
-  await page.viewport(360, 640);
+  await setViewport(360, 640);
   document.documentElement.style.fontSize = '200%';
   const { person } = begin();
   await person.beginOtp();
   const seen: string[] = [];
   front().getByRole('button', { name: words.wizard.verify }).focus();
   for (let step = 0; step < 12 && !document.activeElement?.closest('.mfa-head'); step++) {
-    await userEvent.tab({ shift: true });
+    await browserHands.tab({ shift: true });
     const focused = document.activeElement!;
     if (!focused.closest('.mfa-head')) seen.push(`${focused.className} ${hidden(focused)}`);
   }

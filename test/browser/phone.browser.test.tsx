@@ -1,19 +1,15 @@
 /** A phone number and an address at a real browser: the search by keys and mouse, paste, autofill, the field's own manners. */
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { beforeEach, describe, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { describe, expect, test } from 'vitest';
 import { EnrollWizard, MfaSettings } from '../../src/index.js';
 import { violations } from '../kit/axe.js';
 import { browserHands } from '../kit/browserHands.js';
 import { createPerson, errorKind, front, step } from '../kit/person.js';
 import { renderKit } from '../kit/renderKit.js';
 import { names, words } from '../kit/words.js';
-import { emulate } from '../ui/emulate.js';
 
 const { sms, email } = words;
-const keys = (text: string) => userEvent.keyboard(text);
-
-beforeEach(() => emulate());
+const keys = (text: string) => browserHands.keyboard(text);
 
 function begin(ui = <MfaSettings defaultCountry="US" />) {
   const kit = renderKit({ sandbox: { account: { factors: [] } } }, ui);
@@ -32,7 +28,7 @@ async function atCountry() {
   const kit = begin();
   await kit.person.open(names.sms);
   await waitFor(() => expect(number()).toHaveFocus());
-  await userEvent.tab({ shift: true });
+  await browserHands.tab({ shift: true });
   expect(country()).toHaveFocus();
   return kit;
 }
@@ -47,8 +43,8 @@ function autofill(field: HTMLInputElement | HTMLSelectElement, value: string) {
 }
 
 async function paste(field: HTMLElement, text: string) {
-  await userEvent.click(field);
-  await userEvent.keyboard('{Control>}a{/Control}');
+  await browserHands.click(field);
+  await browserHands.keyboard('{Control>}a{/Control}');
   const clipboard = new DataTransfer();
   clipboard.setData('text/plain', text);
   const event = new ClipboardEvent('paste', { clipboardData: clipboard, bubbles: true, cancelable: true });
@@ -74,7 +70,7 @@ describe('the search by keys', () => {
     expect(country()).toHaveFocus();
     expect(country()).toHaveValue('GB');
     expect(kit.written()).toEqual([]);
-    await userEvent.tab();
+    await browserHands.tab();
     expect(number()).toHaveFocus();
     await keys('07400 123456{Enter}');
     await kit.person.seesStep('prove');
@@ -158,7 +154,7 @@ describe('the search by keys', () => {
   test('S1 Tab leaves it as it was, and goes on to the number', async () => {
     await atCountry();
     await keys('fra');
-    await userEvent.tab();
+    await browserHands.tab();
     expect(search()).toBeNull();
     expect(number()).toHaveFocus();
     expect(country()).toHaveValue('US');
@@ -168,7 +164,7 @@ describe('the search by keys', () => {
     const { person } = begin(<MfaSettings countries={['DE', 'AT', 'CH']} />);
     await person.open(names.sms);
     await waitFor(() => expect(number()).toHaveFocus());
-    await userEvent.tab({ shift: true });
+    await browserHands.tab({ shift: true });
     await keys('sw');
     expect(search()).toBeNull();
     expect(country()).toHaveValue('CH');
@@ -178,16 +174,16 @@ describe('the search by keys', () => {
 describe('the search by mouse', () => {
   test('S1 a click opens it in sight, a click takes a country, another click shuts it', async () => {
     await atCountry();
-    await userEvent.click(country());
+    await browserHands.click(country());
     expect(search()).toHaveFocus();
     const panel = document.querySelector('.mfa-countries')!.getBoundingClientRect();
     expect(panel.top).toBeGreaterThanOrEqual(0);
     expect(panel.bottom).toBeLessThanOrEqual(window.innerHeight);
-    await userEvent.click(country());
+    await browserHands.click(country());
     expect(search()).toBeNull();
-    await userEvent.click(country());
-    await userEvent.type(search()!, 'franc');
-    await userEvent.click(screen.getByText('France'));
+    await browserHands.click(country());
+    await browserHands.type(search()!, 'franc');
+    await browserHands.click(screen.getByText('France'));
     expect(search()).toBeNull();
     expect(country()).toHaveValue('FR');
     expect(country()).toHaveFocus();
@@ -195,8 +191,8 @@ describe('the search by mouse', () => {
 
   test('S1 a click elsewhere shuts it', async () => {
     await atCountry();
-    await userEvent.click(country());
-    await userEvent.click(front().getByRole('heading', { name: names.sms }));
+    await browserHands.click(country());
+    await browserHands.click(front().getByRole('heading', { name: names.sms }));
     expect(search()).toBeNull();
     expect(country()).toHaveValue('US');
   });
@@ -215,7 +211,7 @@ describe('the search by mouse', () => {
       </div>,
     );
     const select = await screen.findByRole('combobox', { name: sms.country });
-    await userEvent.click(select);
+    await browserHands.click(select);
     const panel = document.querySelector('.mfa-countries')!.getBoundingClientRect();
     const box = select.getBoundingClientRect();
     expect(panel.bottom <= box.top || panel.top >= box.bottom).toBe(true);
@@ -225,10 +221,10 @@ describe('the search by mouse', () => {
 
   test('S1 a test or a script that sets the select is followed', async () => {
     const kit = await atCountry();
-    await userEvent.selectOptions(country(), 'GB');
+    await browserHands.selectOptions(country(), 'GB');
     expect(country()).toHaveValue('GB');
     expect(search()).toBeNull();
-    await userEvent.type(number(), '07400 123456{Enter}');
+    await browserHands.type(number(), '07400 123456{Enter}');
     await kit.person.seesStep('prove');
     expect(sentTo(kit)).toEqual(['+447400123456']);
   });
@@ -293,11 +289,11 @@ describe('an address', () => {
     const kit = await atEmail();
     await keys('ada@gmial.com');
     const send = front().getByRole('button', { name: email.send });
-    await userEvent.click(send);
+    await browserHands.click(send);
     await front().findByRole('button', { name: /ada@gmail\.com/ });
     expect(kit.field).toHaveFocus();
     expect(sentTo(kit)).toEqual([]);
-    await userEvent.click(send);
+    await browserHands.click(send);
     await kit.person.seesStep('prove');
     expect(sentTo(kit)).toEqual(['ada@gmial.com']);
   });
@@ -305,7 +301,7 @@ describe('an address', () => {
   test('S2 the guess comes with Tab, and takes the keys', async () => {
     const kit = await atEmail();
     await keys('ada@qq.con');
-    await userEvent.tab();
+    await browserHands.tab();
     const guess = await front().findByRole('button', { name: /ada@qq\.com/ });
     expect(guess.closest('[role="status"]')).not.toBeNull();
     guess.focus();

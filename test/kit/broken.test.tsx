@@ -69,6 +69,18 @@ describe('a part that does not load', () => {
     expect(errorKind()).toBeUndefined();
   });
 
+  test('E1 while a screen is fetched the title holds the focus, and then its field has it', async () => {
+    let arrive = () => {};
+    const fetched = new Promise<void>((resolve) => (arrive = resolve));
+    const late: Factor = { ...email, load: (locale) => fetched.then(() => email.load(locale)) };
+    const { person } = domKit({ provider: { factors: [late] } });
+    await person.open(names.email);
+    await waitFor(() => expect(front().getByRole('heading', { name: names.email })).toHaveFocus());
+    arrive();
+    const field = await front().findByRole('textbox', { name: words.email.email });
+    await waitFor(() => expect(field).toHaveFocus());
+  });
+
   test('E1 whoever has gone elsewhere while a screen is fetched stays there', async () => {
     let come: () => void = () => {};
     const fetched = new Promise<void>((resolve) => (come = resolve));

@@ -90,7 +90,11 @@ export function WizardBody(props: WizardBodyProps) {
     shownStep.current = step;
     const first = section.current?.querySelector<HTMLElement>('[data-autofocus]');
     (first ?? title.current)?.focus();
-  }, [step]);
+    // A dialog that opens anew (StrictMode, <Activity>) has the focus where the browser puts it: in Firefox on its first button.
+    return () => {
+      if (takesFocus) shownStep.current = '';
+    };
+  }, [step, takesFocus]);
 
   // While a screen is fetched the title holds the focus for it; a person who has gone elsewhere meanwhile stays there.
   const takeOver = useCallback(() => {
