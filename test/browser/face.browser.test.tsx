@@ -151,7 +151,7 @@ test('C2 a browser that has no room to draw, or makes no file of it, sends no bl
 
 test('C2 a photo of a phone held upright is sent upright', async () => {
   const { person, sandbox } = await atTheCamera();
-  chooseFile(turned(await jpegFile(320, 240)));
+  chooseFile(await turned(await jpegFile(320, 240)));
   await preview();
   await person.press(face.use);
   await person.seesStep('done');

@@ -26,7 +26,7 @@ function hidden(element: Element): number {
   const foot = element.closest('.mfa-body')?.parentElement?.querySelector('.mfa-foot');
   const below =
     foot && getComputedStyle(foot).position === 'sticky' ? foot.getBoundingClientRect().top : innerHeight;
-  return Math.ceil(Math.max(0, above - top, bottom - Math.min(below, innerHeight)));
+  return Math.round(Math.max(0, above - top, bottom - Math.min(below, innerHeight)));
 }
 
 function begin(options: KitOptions = {}, ui?: ReactNode) {
@@ -58,33 +58,62 @@ test('P3 E6 the reason of a refused code is in sight above the keyboard, and so 
   expect(passcodeField().getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
 });
 
-test('E5 that the QR code has changed is in sight, wherever the button that asked for it was', async () => {
-  await setViewport(360, 640);
-  const { person, pass } = begin({ sandbox: { config: { renewedSecret: 'new' } } });
-  await person.beginOtp();
-  await pass(61_000);
-  await browserHands.click(resend());
-  const changed = await front().findByText(words.otp.changed);
-  await waitFor(() => expect(passcodeField()).toHaveFocus());
-  expect(hidden(changed)).toBe(0);
-  expect(hidden(passcodeField())).toBe(0);
-});
-
-test.each([
+/** Both places of a wizard. */
+const places = [
   { where: 'in a dialog', ui: undefined },
   { where: 'in a page', ui: <EnrollWizard factorType="OTP" /> },
-])(
+];
+
+/** Up to the screen with the QR code. */
+async function beginOtp({ person }: ReturnType<typeof begin>, ui: ReactNode) {
+  if (!ui) return person.beginOtp();
+  await person.press(words.otp.start);
+  return person.seesStep('prove');
+}
+
+test.each(places)(
+  'E5 that the QR code has changed is in sight, and the field for its code, $where',
+  async ({ ui }) => {
+    await setViewport(360, 640);
+    const kit = begin({ sandbox: { config: { renewedSecret: 'new' } } }, ui);
+    const { pass } = kit;
+    await beginOtp(kit, ui);
+    await pass(61_000);
+    scrollTo(0, 0);
+    await browserHands.click(resend());
+    const changed = await front().findByText(words.otp.changed);
+    await waitFor(() => expect(passcodeField()).toHaveFocus());
+    expect(hidden(changed)).toBe(0);
+    expect(hidden(passcodeField())).toBe(0);
+  },
+);
+
+test.each(places)(
+  'E4 asked anew, the field for the code is in sight with the focus, $where',
+  async ({ ui }) => {
+    await setViewport(360, 640);
+    const kit = begin({}, ui);
+    await beginOtp(kit, ui);
+    await kit.pass(61_000);
+    const before = passcodeField();
+    scrollTo(0, 0);
+    await browserHands.click(resend());
+    await waitFor(() => expect(passcodeField()).toHaveFocus());
+    expect(passcodeField()).toBe(before);
+    expect(hidden(passcodeField())).toBe(0);
+  },
+);
+
+test.each(places)(
   'E3 E4 X3 the time left, its end and no connection are in sight beside the buttons, $where',
   async ({ ui }) => {
     await setViewport(360, 640);
-    const { person, pass } = begin({}, ui);
-    if (ui) {
-      await person.press(words.otp.start);
-      await person.seesStep('prove');
-    } else {
-      await person.beginOtp();
-    }
+    const kit = begin({}, ui);
+    const { pass } = kit;
+    await beginOtp(kit, ui);
     passcodeField().focus();
+    // Where a script gives the focus, WebKit does not scroll what is under the buttons clear of them.
+    passcodeField().scrollIntoView({ block: 'nearest' });
     await browserHands.keyboard('31');
     const inSight = async (text: string) => {
       const told = await front().findByText(text);
@@ -116,8 +145,9 @@ test('H5 P1 with text at 200 per cent what takes the focus is clear of the title
   for (let step = 0; step < 12 && !document.activeElement?.closest('.mfa-head'); step++) {
     await browserHands.tab({ shift: true });
     const focused = document.activeElement!;
-    if (!focused.closest('.mfa-head')) seen.push(`${focused.className} ${hidden(focused)}`);
+    if (focused.closest('.mfa-head')) break;
+    await waitFor(() => expect(hidden(focused)).toBe(0));
+    seen.push(focused.className);
   }
   expect(seen.length).toBeGreaterThan(3);
-  expect(seen.filter((one) => !one.endsWith(' 0'))).toEqual([]);
 });

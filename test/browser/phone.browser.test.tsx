@@ -1,9 +1,10 @@
 /** A phone number and an address at a real browser: the search by keys and mouse, paste, autofill, the field's own manners. */
 import { fireEvent, screen, waitFor } from '@testing-library/react';
+import pageEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { EnrollWizard, MfaSettings } from '../../src/index.js';
 import { violations } from '../kit/axe.js';
-import { browserHands } from '../kit/browserHands.js';
+import { browserHands, isDriven } from '../kit/browserHands.js';
 import { createPerson, errorKind, front, step } from '../kit/person.js';
 import { renderKit } from '../kit/renderKit.js';
 import { names, words } from '../kit/words.js';
@@ -50,7 +51,8 @@ async function paste(field: HTMLElement, text: string) {
   const event = new ClipboardEvent('paste', { clipboardData: clipboard, bubbles: true, cancelable: true });
   // The kit takes nothing into its own hands here: what follows is the browser's default.
   expect(field.dispatchEvent(event)).toBe(true);
-  document.execCommand('insertText', false, text);
+  // WebKit's frame takes no such command.
+  if (!document.execCommand('insertText', false, text)) await pageEvent.paste(text);
 }
 
 describe('the search by keys', () => {
@@ -160,7 +162,8 @@ describe('the search by keys', () => {
     expect(country()).toHaveValue('US');
   });
 
-  test('S1 a short list needs no search: the browser’s own does', async () => {
+  // Keys of the page's own move no list of the browser's.
+  test.runIf(isDriven)('S1 a short list needs no search: the browser’s own does', async () => {
     const { person } = begin(<MfaSettings countries={['DE', 'AT', 'CH']} />);
     await person.open(names.sms);
     await waitFor(() => expect(number()).toHaveFocus());

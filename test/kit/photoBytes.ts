@@ -18,15 +18,20 @@ export async function withExif(jpeg: Blob): Promise<File> {
   const body = [...ascii('Exif'), 0, 0, ...tiff];
   const length = body.length + 2;
   const app1 = new Uint8Array([0xff, 0xe1, length >> 8, length & 255, ...body]);
-  return new File([bytes.slice(0, 2), app1, bytes.slice(2)], 'holiday.jpg', { type: 'image/jpeg' });
+  return inOne([bytes.slice(0, 2), app1, bytes.slice(2)], 'holiday.jpg');
+}
+
+/** A JPEG of several parts, as a disk has it: Firefox decodes none that is put together in memory. */
+async function inOne(parts: BlobPart[], name: string): Promise<File> {
+  return new File([await new Blob(parts).arrayBuffer()], name, { type: 'image/jpeg' });
 }
 
 /** The same JPEG as from a phone that was held upright: its rows are the picture's columns (EXIF orientation 6). */
-export function turned(jpeg: Blob): File {
+export function turned(jpeg: Blob): Promise<File> {
   const tiff = [...ascii('MM'), 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0];
   const body = [...ascii('Exif'), 0, 0, ...tiff];
   const app1 = new Uint8Array([0xff, 0xe1, 0, body.length + 2, ...body]);
-  return new File([jpeg.slice(0, 2), app1, jpeg.slice(2)], 'upright.jpg', { type: 'image/jpeg' });
+  return inOne([jpeg.slice(0, 2), app1, jpeg.slice(2)], 'upright.jpg');
 }
 
 /** The beginning of a PNG of 900 million pixels: a few kilobytes of file unfold to 3.6 GB. */
