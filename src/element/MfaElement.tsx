@@ -39,7 +39,6 @@ export class MfaElement extends MfaElementProperties {
   /** The connection, and what it was made of; none where that was wrong, so that it is said once. */
   #client: { madeOf: string; client: MfaClient | undefined } | undefined;
   #styles: { scope: Node; kind: StylesheetKind; release: () => void } | undefined;
-  #leaving: ReturnType<typeof setTimeout> | undefined;
   #isUpdating = false;
   #focused: HTMLElement | undefined;
   /** The page may be switched to another language around it. */
@@ -47,7 +46,6 @@ export class MfaElement extends MfaElementProperties {
     typeof MutationObserver === 'undefined' ? undefined : new MutationObserver(() => this.#update());
 
   connectedCallback(): void {
-    clearTimeout(this.#leaving);
     this.#languages?.observe(this.ownerDocument, { attributeFilter: ['lang'], subtree: true });
     this.takeEarlyProperties();
     if (this.#root) reopenDialogs(this, this.#focused);
@@ -61,7 +59,7 @@ export class MfaElement extends MfaElementProperties {
 
   disconnectedCallback(): void {
     // A move is a removal and an insertion in one task.
-    this.#leaving = setTimeout(() => {
+    setTimeout(() => {
       if (!this.isConnected) this.#leave();
     });
   }
