@@ -7,9 +7,12 @@ import type { MfaEvent } from '../../src/index.js';
 import zhCN from '../../src/locales/zh-CN.js';
 import { list as zhList } from '../../src/locales/zh-CN/list.js';
 import { browserHands } from '../kit/browserHands.js';
+import { chooseFile } from '../kit/chooseFile.js';
 import { boundNames, front, offeredNames, passcodeField, step } from '../kit/person.js';
+import { jpegFile } from '../kit/photos.js';
 import { names, words } from '../kit/words.js';
 import { aTaskLater, placeElement } from './placeElement.js';
+import type { Placed } from './placeElement.js';
 
 const shows = (...rows: string[]) => waitFor(() => expect(boundNames()).toEqual(rows));
 
@@ -531,6 +534,46 @@ test('H8 a wrong address is reported once, as the page’s own errors are, and m
   await aTaskLater();
   expect(reported).toHaveBeenCalledOnce();
   element.setAttribute('base-url', 'https://acme.genauth.example');
+  await shows(names.sms);
+});
+
+test('H8 C4 a photo goes by GenAuth’s own way, and by the page’s as soon as there is one', async () => {
+  const send = async ({ person, element }: Placed) => {
+    await person.open(names.face);
+    await person.press(words.face.start);
+    await person.seesStep('prove');
+    chooseFile(await jpegFile());
+    await front().findByRole('img', { name: words.face.preview });
+    await person.press(words.face.use);
+    await person.seesStep('done');
+    element.remove();
+    await aTaskLater();
+  };
+  const plain = placeElement();
+  await shows(names.sms);
+  await send(plain);
+  expect(plain.asked()).toContain('upload');
+
+  const owner = placeElement();
+  await shows(names.sms);
+  const uploadPhoto = vi.fn(async () => ({
+    photo: 'https://cdn.acme.example/1.jpeg',
+    isExternalPhoto: true,
+  }));
+  owner.element.uploadPhoto = uploadPhoto;
+  await send(owner);
+  expect(uploadPhoto).toHaveBeenCalledTimes(1);
+  expect(owner.asked()).not.toContain('upload');
+});
+
+test('H8 not on the page yet, it asks nothing', async () => {
+  const nowhere = document.createElement('div');
+  const { element, asked } = placeElement({ into: nowhere });
+  // React draws in tasks of its own.
+  for (let task = 0; task < 5; task += 1) await aTaskLater();
+  expect([element.childElementCount, asked()]).toEqual([0, []]);
+  onTestFinished(() => nowhere.remove());
+  document.body.append(nowhere);
   await shows(names.sms);
 });
 

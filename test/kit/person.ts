@@ -113,8 +113,11 @@ export function createPerson(hands: Hands, kit: Kit) {
     },
     /** The code that is right now, as read from the app or the message. */
     async code(): Promise<string> {
-      const pending = kit.sandbox.account.pending.at(-1);
-      if (!pending) throw new Error('No enrolment is under way.');
+      const pending = await waitFor(() => {
+        const last = kit.sandbox.account.pending.at(-1);
+        if (!last) throw new Error('No enrolment is under way.');
+        return last;
+      });
       return String((await pending.solve())['passCode']);
     },
     /** Types a code into the passcode field, in place of what is there. */

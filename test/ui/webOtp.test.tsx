@@ -1,7 +1,7 @@
 /** Codes that the browser reads from a text message. */
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { SentCodeForm } from '../../src/ui/SentCodeForm.js';
 import type { SentCodeFormProps } from '../../src/ui/SentCodeForm.js';
 import { domKit } from '../kit/domKit.js';
@@ -127,6 +127,11 @@ test('P4 a message that comes too late changes nothing: after leaving, or while 
 test('P4 is left alone where the browser lacks it, and for codes that come another way', () => {
   const get = vi.fn();
   Object.defineProperty(navigator, 'credentials', { value: { get }, configurable: true });
+  const own = Object.getOwnPropertyDescriptor(window, 'OTPCredential');
+  Reflect.deleteProperty(window, 'OTPCredential');
+  onTestFinished(() => {
+    if (own) Object.defineProperty(window, 'OTPCredential', own);
+  });
   render(form());
   vi.stubGlobal('OTPCredential', function OTPCredential() {});
   render(form({ webOtp: undefined }));
