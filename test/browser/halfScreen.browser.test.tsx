@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { EnrollWizard } from '../../src/index.js';
 import type { Locale } from '../../src/index.js';
 import en from '../../src/locales/en.js';
-import { browserHands } from '../kit/browserHands.js';
+import { browserHands, isDriven } from '../kit/browserHands.js';
 import { setOnline } from '../kit/connection.js';
 import { createPerson, errorKind, front, passcodeField, resend } from '../kit/person.js';
 import { renderKit } from '../kit/renderKit.js';
@@ -104,7 +104,8 @@ test.each(places)(
   },
 );
 
-test.each(places)(
+// By real keys alone: WebKit scrolls to a field that a script has given the focus at a moment of its own, or not at all.
+test.runIf(isDriven).each(places)(
   'E3 E4 X3 the time left, its end and no connection are in sight beside the buttons, $where',
   async ({ ui }) => {
     await setViewport(360, 640);
@@ -112,8 +113,6 @@ test.each(places)(
     const { pass } = kit;
     await beginOtp(kit, ui);
     passcodeField().focus();
-    // Where a script gives the focus, WebKit does not scroll what is under the buttons clear of them.
-    passcodeField().scrollIntoView({ block: 'nearest' });
     await browserHands.keyboard('31');
     const inSight = async (text: string) => {
       const told = await front().findByText(text);
@@ -146,7 +145,8 @@ test('H5 P1 with text at 200 per cent what takes the focus is clear of the title
     await browserHands.tab({ shift: true });
     const focused = document.activeElement!;
     if (focused.closest('.mfa-head')) break;
-    await waitFor(() => expect(hidden(focused)).toBe(0));
+    // Firefox scrolls by whole pixels of the screen.
+    await waitFor(() => expect(hidden(focused)).toBeLessThanOrEqual(1));
     seen.push(focused.className);
   }
   expect(seen.length).toBeGreaterThan(3);
