@@ -9,8 +9,8 @@ import { browserHands, isDriven } from '../kit/browserHands.js';
 import { setOnline } from '../kit/connection.js';
 import { createPerson, errorKind, front, passcodeField, resend } from '../kit/person.js';
 import { renderKit } from '../kit/renderKit.js';
-import { setViewport } from '../kit/setViewport.js';
 import type { KitOptions } from '../kit/renderKit.js';
+import { setViewport } from '../kit/setViewport.js';
 import { names, words } from '../kit/words.js';
 
 afterEach(async () => {
@@ -26,7 +26,7 @@ function hidden(element: Element): number {
   const foot = element.closest('.mfa-body')?.parentElement?.querySelector('.mfa-foot');
   const below =
     foot && getComputedStyle(foot).position === 'sticky' ? foot.getBoundingClientRect().top : innerHeight;
-  return Math.round(Math.max(0, above - top, bottom - Math.min(below, innerHeight)));
+  return Math.ceil(Math.max(0, above - top, bottom - Math.min(below, innerHeight)));
 }
 
 function begin(options: KitOptions = {}, ui?: ReactNode) {
@@ -145,8 +145,8 @@ test('H5 P1 with text at 200 per cent what takes the focus is clear of the title
     await browserHands.tab({ shift: true });
     const focused = document.activeElement!;
     if (focused.closest('.mfa-head')) break;
-    // Firefox scrolls by whole pixels of the screen.
-    await waitFor(() => expect(hidden(focused)).toBeLessThanOrEqual(1));
+    // Firefox, which has no driver here, stops a part of a pixel short.
+    await waitFor(() => expect(hidden(focused)).toBeLessThanOrEqual(isDriven ? 0 : 1));
     seen.push(focused.className);
   }
   expect(seen.length).toBeGreaterThan(3);

@@ -23,7 +23,7 @@ export function ErrorDetails({ error, words, titled = false, kept = false }: Err
   const step = errorSteps[error.kind];
   const { retryAfter, serverMessage } = error;
   const waits = retryAfter !== undefined;
-  // "In a moment" stands back for as long as the server says how many seconds that is, and "wait" for good.
+  // While the seconds run, what they say better stands back; "wait" does not come back when there is nothing left to wait for.
   const hintWaits = waits && (step.next === 'wait' || step.next === 'retry');
   // A block for each sentence: what stands between two sentences differs from language to language.
   return (
