@@ -1,4 +1,4 @@
-// What the three engines have in common for those who drive them.
+// What the engines have in common for those who drive them.
 
 /**
  * @typedef {object} Tab one page, driven from outside
@@ -18,10 +18,16 @@
  * @typedef {object} Engine
  * @property {string} name
  * @property {string[]} packages Debian's, that bring it
+ * @property {() => Promise<void>} [install] another way than Debian's; where it can't, it is not found
  * @property {() => boolean} isFound
  * @property {boolean} [withoutAxe] axe looks at every story elsewhere
+ * @property {boolean} [withoutStories]
+ * @property {string[]} [tests] these files alone of Vitest's tests for engines; none of them where it is empty
  * @property {() => Promise<Opened>} open
  */
+
+/** What `--only`, MFA_TEST_ENGINE and a story's tag call it. @param {Engine} engine */
+export const idOf = ({ name }) => name.toLowerCase().replace(' ', '-');
 
 /** The page's size: a desktop's. Vitest runs the same stories in a phone's. */
 export const viewport = { width: 1280, height: 800 };

@@ -12,7 +12,10 @@ export const outOfReach = (tab) =>
     /** Px: a box to scroll in that is lower than a line has been squeezed. */
     const line = 16;
     const front =
-      document.querySelector(':popover-open') ?? [...document.querySelectorAll(':modal')].at(-1) ?? document;
+      // Within `:is()` it is no error where there are no popovers.
+      document.querySelector(':is(:popover-open)') ??
+      [...document.querySelectorAll(':modal')].at(-1) ??
+      document;
 
     /** @param {Element} element @param {number} x @param {number} y */
     const isScrolledAway = (element, x, y) => {
@@ -30,7 +33,7 @@ export const outOfReach = (tab) =>
       const [x, y] = [left + width / 2, top + height / 2];
       // Said to readers alone, or not in sight.
       if (Math.min(width, height) < 8 || x < 0 || y < 0 || x > innerWidth || y > innerHeight) return true;
-      if (!element.checkVisibility() || isScrolledAway(element, x, y)) return true;
+      if (element.checkVisibility?.() === false || isScrolledAway(element, x, y)) return true;
       const met = document.elementFromPoint(x, y);
       if (!met || element.contains(met)) return true;
       // A label takes its click for it; what stays in sight while the rest scrolls covers what is below.

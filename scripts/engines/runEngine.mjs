@@ -1,5 +1,5 @@
 // One engine: its stories, then its walks.
-import { inPage, within } from './engine.mjs';
+import { idOf, inPage, within } from './engine.mjs';
 import { outOfReach } from './outOfReach.mjs';
 import { openStories, playStory } from './stories.mjs';
 import { takeWalk, walkNames } from './walks.mjs';
@@ -27,7 +27,7 @@ const shorten = (reason) => reason.split('\n').slice(0, 12).join('\n').slice(0, 
  */
 export async function runEngine(engine, { url, stories, walks }) {
   const begun = performance.now();
-  const tag = `not-in-${engine.name.toLowerCase()}`;
+  const tag = `not-in-${idOf(engine)}`;
   const left = stories.filter(({ tags }) => tags.includes(tag));
   const played = stories.filter((story) => !left.includes(story));
   let passed = 0;

@@ -1,22 +1,14 @@
 // Vitest's browser mode in the engines that scripts/engines opens: Vitest's own providers know neither Debian's Firefox
 // nor WebKitGTK. It opens the page and closes the browser, and that is all: tests press and type within the page.
 import { defineBrowserProvider } from '@vitest/browser';
-import { chromium } from './chromium.mjs';
-import { firefox } from './firefox.mjs';
-import { webkit } from './webkit.mjs';
-
-const engines = { chromium, firefox, webkit };
-
-/** @param {string} name @returns {name is keyof typeof engines} */
-const isEngine = (name) => Object.hasOwn(engines, name);
+import { engineCalled } from './engines.mjs';
 
 /**
  * What `test.browser` takes for one engine.
- * @param {string} name `chromium`, `firefox` or `webkit`
+ * @param {string} id as `--only` takes it
  */
-export function vitestBrowser(name) {
-  if (!isEngine(name))
-    throw new Error(`No engine is called ${name}. There are ${Object.keys(engines).join(', ')}.`);
+export function vitestBrowser(id) {
+  const engine = engineCalled(id);
   /** @type {import('./engine.mjs').Opened | undefined} */
   let opened;
   return {
@@ -29,7 +21,7 @@ export function vitestBrowser(name) {
         supportsParallelism: false,
         getCommandsContext: () => ({}),
         openPage: async (_session, url) => {
-          opened ??= await engines[name].open();
+          opened ??= await engine.open();
           await opened.tab.goto(url);
         },
         close: async () => {
@@ -38,6 +30,7 @@ export function vitestBrowser(name) {
         },
       }),
     }),
-    instances: [{ browser: name }],
+    // Vitest's type knows its own three.
+    instances: [{ browser: /** @type {'chromium'} */ (id) }],
   };
 }

@@ -2,12 +2,11 @@
 // autofill nor its keyboards nor its passkeys are here.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findOnPath, isExecutable } from '../browser.mjs';
 import { viewport } from './engine.mjs';
-import { webDriver } from './webDriver.mjs';
+import { driven, stopper } from './startDriver.mjs';
 
 /** Debian keeps it beside the libraries, in a folder of the machine's name. */
 function findMiniBrowser() {
@@ -26,15 +25,6 @@ function safely(list) {
     return [];
   }
 }
-
-/** @returns {Promise<number>} a port that nobody listens at */
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 /** A screen that nobody sees; resolves with its name. @param {(stop: () => void) => void} onStop */
 const openScreen = (onStop) =>
@@ -58,16 +48,6 @@ function gtkSettings() {
   return folder;
 }
 
-/** @param {string} url */
-async function untilReady(url) {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const { ok } = await fetch(`${url}/status`).catch(() => ({ ok: false }));
-    if (ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('WebKitWebDriver does not start');
-}
-
 /** @type {import('./engine.mjs').Engine} */
 export const webkit = {
   name: 'WebKit',
@@ -75,42 +55,17 @@ export const webkit = {
   isFound: () =>
     findMiniBrowser() !== undefined && ['WebKitWebDriver', 'Xvfb'].every((command) => findOnPath(command)),
   open: async () => {
-    /** @type {(() => void)[]} */
-    const stops = [];
-    const stop = () => {
-      process.off('exit', stop);
-      for (const one of stops.splice(0).reverse()) one();
-    };
-    process.on('exit', stop);
+    const { onStop, stop } = stopper();
     try {
-      const screen = await openScreen((end) => stops.push(end));
+      const screen = await openScreen(onStop);
       const settings = gtkSettings();
-      stops.push(() => rmSync(settings, { recursive: true, force: true }));
-      const port = await freePort();
-      const driver = spawn('WebKitWebDriver', [`--port=${port}`], {
-        stdio: 'ignore',
-        env: {
-          ...process.env,
-          DISPLAY: screen,
-          XDG_CONFIG_HOME: settings,
-          LANG: 'en_US.UTF-8',
-          LANGUAGE: 'en_US',
-        },
-        // Its browser goes with it.
-        detached: true,
-      });
-      stops.push(() => {
-        try {
-          if (driver.pid) process.kill(-driver.pid, 'SIGKILL');
-        } catch {
-          // already gone
-        }
-      });
-      const url = `http://127.0.0.1:${port}`;
-      await untilReady(url);
-      const { tab, version, resize, close } = await webDriver(url, {
-        'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] },
-      });
+      onStop(() => rmSync(settings, { recursive: true, force: true }));
+      const { tab, version, resize, close } = await driven(
+        'WebKitWebDriver',
+        { DISPLAY: screen, XDG_CONFIG_HOME: settings },
+        { 'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] } },
+        onStop,
+      );
       // The size that it takes is the window's, bars and all.
       await resize(viewport);
       const inner = await tab.evaluate('[innerWidth, innerHeight]');

@@ -50,6 +50,10 @@ export function envelope(
   const status = content.httpStatus ?? httpStatusOf(statusCode, method, config);
   const headers = content.headers ?? {};
   // These statuses have no body, and a Response refuses one.
-  const bodiless = [204, 205, 304].includes(status);
-  return bodiless ? new Response(null, { status, headers }) : Response.json(body, { status, headers });
+  if ([204, 205, 304].includes(status)) return new Response(null, { status, headers });
+  // `Response.json` is missing in browsers that the kit still runs in.
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/json', ...headers },
+  });
 }

@@ -32,7 +32,8 @@ export async function readPhoto(file: Blob): Promise<PhotoResult> {
     if (width * height > maxPixels) return { problem: 'tooManyPixels' };
     if (format === 'heic') unreadable = 'heic';
     // No resizing here: engines decode the whole picture first all the same, and differ in which way up they mean the size.
-    bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' });
+    // Upright without an option, too, whose name Chrome 110 does not know.
+    bitmap = await createImageBitmap(file);
     const whole = { x: 0, y: 0, width: bitmap.width, height: bitmap.height };
     return (await makePhoto(bitmap, whole)) ?? { problem: unreadable };
   } catch {

@@ -14,7 +14,11 @@ const failures: Readonly<
 };
 
 function isHttpsUrl(text: string): boolean {
-  return URL.canParse(text) && new URL(text).protocol === 'https:';
+  try {
+    return new URL(text).protocol === 'https:';
+  } catch {
+    return false;
+  }
 }
 
 function checkPhoto(data: Readonly<Record<string, unknown>>, tools: SandboxTools): SandboxDetails {
