@@ -25,6 +25,17 @@ const bannedInSrc = [
   },
 ];
 const noStorage = 'The kit keeps nothing in the browser: secrets stay out of storage, state lives in memory.';
+/** What came later than the oldest browsers that the scripts run in. */
+const newer = {
+  AbortSignal: ['any'],
+  Array: ['fromAsync'],
+  Map: ['groupBy'],
+  Object: ['groupBy'],
+  Promise: ['try', 'withResolvers'],
+  Response: ['json'],
+  URL: ['canParse', 'parse'],
+};
+const noNewer = 'Chrome 110, Safari 16 or Firefox 115 lacks it (docs/theming.md): write it out.';
 const noNode = 'This runs in browsers without a bundler that knows Node.';
 const storage = ['localStorage', 'sessionStorage', 'indexedDB'];
 
@@ -122,6 +133,9 @@ export default defineConfig(
           storage.map((property) => ({ object, property, message: noStorage })),
         ),
         { object: 'document', property: 'cookie', message: noStorage },
+        ...Object.entries(newer).flatMap(([object, properties]) =>
+          properties.map((property) => ({ object, property, message: noNewer })),
+        ),
       ],
       'no-restricted-imports': ['error', { patterns: [{ group: ['node:*'], message: noNode }] }],
     },
