@@ -117,8 +117,9 @@ test('D3 list, all four types, the recovery code’s file and print, and unbindi
   // What a refused code may mean is fetched when one is refused, and computed here.
   const isExplanation = (url: string) => /explainCode/.test(url);
   expect(fetched.some(isExplanation)).toBe(false);
+  // Nine steps of 30 s, and ten where the next one begins while it is typed: five minutes, rounded, both.
   await field(words.otp.code(6)).pressSequentially(
-    app.generate({ timestamp: api.sandbox.clock.now() - 300_000 }),
+    app.generate({ timestamp: api.sandbox.clock.now() - 270_000 }),
   );
   await page.getByText(words.otp.refused.behind.replace('{time}', '5 minutes')).waitFor();
   expect(fetched.filter(isExplanation)).toHaveLength(1);

@@ -566,6 +566,41 @@ test('H8 C4 a photo goes by GenAuth’s own way, and by the page’s as soon as 
   expect(owner.asked()).not.toContain('upload');
 });
 
+test('H8 its own ways taken away again, it goes by the page’s and GenAuth’s', async () => {
+  const uploadPhoto = vi.fn();
+  const { element, sandbox, person, asked } = placeElement({ properties: { uploadPhoto } });
+  await shows(names.sms);
+  const photo = await jpegFile();
+  const ofThePage = vi.fn((request: Request) => sandbox.fetch(request));
+  vi.stubGlobal('fetch', ofThePage);
+  Object.assign(element, { fetch: undefined, uploadPhoto: undefined });
+  await person.open(names.face);
+  await person.press(words.face.start);
+  await person.seesStep('prove');
+  chooseFile(photo);
+  await front().findByRole('img', { name: words.face.preview });
+  await person.press(words.face.use);
+  await person.seesStep('done');
+  expect(asked()).toContain('upload');
+  expect(uploadPhoto).not.toHaveBeenCalled();
+  const byThePage = ofThePage.mock.calls.map(([{ url }]) => new URL(url).pathname.split('/').at(-1));
+  expect(byThePage).toEqual(
+    expect.arrayContaining(['send-enroll-factor-request', 'upload', 'enroll-factor']),
+  );
+});
+
+test('H8 what changes together is drawn once', async () => {
+  const { element } = placeElement();
+  await shows(names.sms);
+  const drawn = vi.fn();
+  Object.defineProperty(element, 'canUnbind', { get: drawn });
+  element.setAttribute('theme', 'dark');
+  element.headingLevel = 3;
+  element.hideWeak = true;
+  await screen.findByRole('heading', { level: 3, name: words.list.title });
+  expect(drawn).toHaveBeenCalledTimes(1);
+});
+
 test('H8 not on the page yet, it asks nothing', async () => {
   const nowhere = document.createElement('div');
   const { element, asked } = placeElement({ into: nowhere });
