@@ -24,10 +24,10 @@ const level: AttributeKind<1 | 2 | 3 | 4 | 5> = {
   write: String,
 };
 
-/** Between spaces or commas. */
+/** Between spaces or commas. React 19 and Vue set a property where there is one, and give it the attribute's text. */
 const list: AttributeKind<readonly string[]> = {
   read: (value) => value.split(/[\s,]+/).filter(Boolean),
-  write: (value) => value.join(' '),
+  write: (value: string | readonly string[]) => (typeof value === 'string' ? value : value.join(' ')),
 };
 
 function oneOf<const T extends string>(...values: readonly T[]): AttributeKind<T> {

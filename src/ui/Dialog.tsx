@@ -30,6 +30,8 @@ export function Dialog(props: DialogProps) {
   const slotClass = useSlotClass();
   const ref = useRef<HTMLDialogElement>(null);
   const restore = useRef(onRestoreFocus);
+  /** Also hidden by an `<Activity>`, where its element stays on the page. */
+  const stays = useRef(false);
 
   useLayout(() => {
     restore.current = onRestoreFocus;
@@ -39,10 +41,12 @@ export function Dialog(props: DialogProps) {
     const dialog = ref.current;
     if (!dialog) return;
     const opener = (dialog.getRootNode() as Document | ShadowRoot).activeElement;
+    stays.current = true;
     open(dialog);
     const first = initialFocus?.current ?? dialog.querySelector<HTMLElement>('[data-autofocus]');
     first?.focus();
     return () => {
+      stays.current = false;
       shut(dialog);
       // The opener may leave in the same commit, or wait behind another dialog that closes with this one, and a strict
       // re-mount opens again at once: look when all is done.
@@ -82,7 +86,7 @@ export function Dialog(props: DialogProps) {
         // React lets it bubble, and a dialog around this one would take it for its own.
         event.stopPropagation();
         const dialog = event.currentTarget;
-        if (event.target !== dialog || dialog.open || !dialog.isConnected) return;
+        if (event.target !== dialog || dialog.open || !stays.current) return;
         open(dialog);
         onDismiss();
       }}

@@ -298,6 +298,16 @@ test.skipIf(!('moveBefore' in Element.prototype))(
   },
 );
 
+test('H8 a list’s text is taken as the property, too, as React 19 and Vue set it', async () => {
+  const { element } = placeElement();
+  Object.assign(element, { countries: 'DE AT', factorTypes: 'OTP,SMS' });
+  expect([element.countries, element.factorTypes]).toEqual([
+    ['DE', 'AT'],
+    ['OTP', 'SMS'],
+  ]);
+  expect(element.getAttribute('countries')).toBe('DE AT');
+});
+
 test('H8 without a locale it speaks the language of the page around it', async () => {
   const box = document.createElement('div');
   box.lang = 'zh-CN';

@@ -63,7 +63,10 @@ describe('the message that an enrolment sends', () => {
     [undefined, 'en-US'],
     ['zh-CN', 'zh-CN'],
     ['zh-Hant-HK', 'zh-TW'],
+    ['zh-Hans-HK', 'zh-CN'],
+    ['zh_TW', 'zh-TW'],
     ['ja', 'ja-JP'],
+    ['ja_JP', 'ja-JP'],
     ['de', 'en-US'],
     [{ default: zhCN }, 'zh-CN'],
   ])(

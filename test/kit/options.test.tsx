@@ -1,6 +1,7 @@
 /** What the host's props change on the page. */
 import { screen, waitFor } from '@testing-library/react';
 import type { FormEvent } from 'react';
+import { createPortal } from 'react-dom';
 import { describe, expect, test, vi } from 'vitest';
 import { EnrollWizard, MfaSettings, otp, PasscodeField, sms, UnbindDialog } from '../../src/index.js';
 import { domKit } from './domKit.js';
@@ -99,6 +100,18 @@ test('H5 nothing that is pressed sends a form of the host’s that the kit stand
   await person.hands.click(choice);
   await person.askToRemove(names.sms);
   await person.press(words.unbind.keep);
+  expect(onSubmit).not.toHaveBeenCalled();
+});
+
+test('H5 nor what a step sends, where React lets it bubble out of a portal', async () => {
+  const onSubmit = vi.fn((event: FormEvent) => event.preventDefault());
+  const { person } = domKit(
+    {},
+    <form onSubmit={onSubmit}>{createPortal(<MfaSettings />, document.body)}</form>,
+  );
+  await person.beginOtp();
+  await person.typeCode(await person.code());
+  await person.seesStep('done');
   expect(onSubmit).not.toHaveBeenCalled();
 });
 

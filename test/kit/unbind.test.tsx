@@ -1,4 +1,5 @@
 /** The question before a removal, and what comes of each answer. */
+import { QueryClient } from '@tanstack/react-query';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { factorKeys, MfaSettings, UnbindDialog } from '../../src/index.js';
@@ -19,6 +20,57 @@ async function asked(name: string, options: KitOptions = {}, props: MfaSettingsP
   await kit.person.askToRemove(name);
   return kit;
 }
+
+describe('the last one', () => {
+  const forbid = { lastFactor: 'forbid' } as const;
+
+  test('U2 one that is being removed is none to count on', async () => {
+    const slow = { sandbox: { ...two, latency: { 'reset-factor': 1000 } } };
+    const { person, written } = await asked(names.sms, slow, forbid);
+    await person.press(unbind.confirm);
+    await waitFor(() => expect(written()).toHaveLength(1));
+    await person.press(list.close);
+    await gone();
+    await person.askToRemove(names.otp);
+    expect(screen.getByText(unbind.forbidden)).toBeVisible();
+    expect(screen.queryByText(unbind.others(names.sms))).toBeNull();
+    expect(front().queryByRole('button', { name: unbind.confirm })).toBeNull();
+  });
+
+  test('U2 H2 what has become the last one while the host asked for more stays', async () => {
+    let answer: ((yes: boolean) => void) | undefined;
+    const beforeAction = () => new Promise<boolean>((resolve) => (answer = resolve));
+    const queryClient = new QueryClient();
+    const { person, written, sandbox, client } = await asked(
+      names.sms,
+      { provider: { beforeAction, queryClient } },
+      forbid,
+    );
+    await person.press(unbind.confirm);
+    await waitFor(() => expect(answer).toBeDefined());
+    const other = sandbox.account.factors.find(({ factorType }) => factorType === 'OTP')!;
+    await sandbox.fetch(
+      new Request('https://acme.genauth.example/api/v3/reset-factor', {
+        method: 'POST',
+        headers: { authorization: 'Bearer a-token', 'content-type': 'application/json' },
+        body: JSON.stringify({ factorId: other.factorId }),
+      }),
+    );
+    await act(() => queryClient.refetchQueries({ queryKey: factorKeys.enrolled(client) }));
+    expect(await screen.findByText(unbind.forbidden)).toBeVisible();
+    const before = written().length;
+    await act(async () => answer?.(true));
+    expect(written()).toHaveLength(before);
+    expect(sandbox.account.factors).toHaveLength(1);
+  });
+
+  test('U2 a plain no of the host’s is a no', async () => {
+    const canUnbind = (() => false) as unknown as () => true;
+    await asked(names.sms, {}, { canUnbind });
+    expect(front().queryByRole('button', { name: unbind.confirm })).toBeNull();
+    expect(screen.getByText(words.errors.kinds.forbidden.title)).toBeVisible();
+  });
+});
 
 describe('the question', () => {
   test('U1 names this factor and what follows, and the safe answer has the focus', async () => {

@@ -1,5 +1,5 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
-import { StrictMode, useRef, useState } from 'react';
+import { Activity, StrictMode, useRef, useState } from 'react';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Button } from '../../src/ui/Button.js';
@@ -74,6 +74,26 @@ test('E1 a click outside never closes it', async () => {
   await userEvent.click(document.documentElement, { position: { x: 5, y: 5 }, force: true });
   expect(onDismiss).not.toHaveBeenCalled();
   expect(dialog('Set up')).toHaveProperty('open', true);
+});
+
+test('H7 hidden by an <Activity> it stays shut, and the page is free', async () => {
+  const onDismiss = vi.fn();
+  const tree = (mode: 'visible' | 'hidden') => (
+    <Activity mode={mode}>
+      <Dialog label="Set up" onDismiss={onDismiss}>
+        <Button>Go on</Button>
+      </Dialog>
+    </Activity>
+  );
+  const { rerender } = render(tree('visible'));
+  const element = dialog('Set up') as HTMLDialogElement;
+  rerender(tree('hidden'));
+  // Its `close` event comes a task later.
+  await new Promise((resolve) => element.addEventListener('close', resolve, { once: true }));
+  expect([element.matches(':modal'), element.hasAttribute('open')]).toEqual([false, false]);
+  expect(onDismiss).not.toHaveBeenCalled();
+  rerender(tree('visible'));
+  expect(element.matches(':modal')).toBe(true);
 });
 
 test('E1 of two dialogs only the upper one hears Escape, and nothing of it reaches the page', async () => {

@@ -21,11 +21,14 @@ const refusals: ReadonlySet<NextStep> = new Set(['correct', 'look-in-list']);
 
 /** What is needed before the server is asked: an address, or a moment to get ready. */
 export function DetailsStep(props: StepProps) {
-  const { flow, screens, formId, locale, words, errors, ...options } = props;
+  const { flow, screens, formId, locale, words, errors, ...given } = props;
+  const { slots, locale: asked } = useMfa();
+  // The region that was asked for, where it names one: the words may be another's (`de-CH` is read in `de`).
+  const [, region] = /^[a-z]+(?:[-_][a-z]{4})?[-_]([a-z]{2})\b/i.exec(String(asked)) ?? [];
+  const options = { ...given, defaultCountry: given.defaultCountry ?? region };
   const slotClass = useSlotClass();
   const id = useId();
   const screen = useRef<HTMLDivElement>(null);
-  const { slots } = useMfa();
   const { error, live } = flow.state;
   useFieldFocus(screen, live !== undefined);
   const sending = useSending(error?.error.kind);

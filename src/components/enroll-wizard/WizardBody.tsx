@@ -122,6 +122,8 @@ export function WizardBody(props: WizardBodyProps) {
       data-back={way.back ? '' : undefined}
       aria-labelledby={titleId}
       onKeyDown={onKeyDown}
+      // A form of the host's around the kit hears of its own alone.
+      onSubmit={(event) => event.stopPropagation()}
     >
       <header className={slotClass('head')}>
         {canGoBack ? (

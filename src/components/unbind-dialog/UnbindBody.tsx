@@ -4,9 +4,12 @@ import { useEffect, useId, useRef } from 'react';
 import { isMfaError, MfaError } from '../../client/MfaError.js';
 import { factorWords, findFactor, useFactorTypes } from '../../hooks/useFactorTypes.js';
 import { useEnrolledFactors } from '../../hooks/useEnrolledFactors.js';
+import { useRemovingFactors } from '../../hooks/useRemovingFactors.js';
+import type { EnrolledFactor } from '../../api/readEnrolledFactors.js';
 import type { ErrorMessages, LazyMessages, Locale } from '../../locales/locale.js';
 import { Button } from '../../ui/Button.js';
 import { isFocusLost } from '../../ui/isFocusLost.js';
+import { useLayout } from '../../ui/useLayout.js';
 import { useSlotClass } from '../../ui/useSlotClass.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
@@ -35,14 +38,20 @@ export function UnbindBody(props: UnbindBodyProps) {
   const id = useId();
   const factors = useFactorTypes();
   const slotClass = useSlotClass();
-  const { data: list, error: listError, isFetching, refetch } = useEnrolledFactors();
-  const { stage, error: answer, remove, leave } = useRemoval(props);
+  const { data, error: listError, isFetching, refetch } = useEnrolledFactors();
+  const removing = useRemovingFactors();
+  /** Whether it may go, as it is now: a step-up takes its time, and another one may have gone meanwhile. */
+  const mayGo = useRef(true);
+  const { stage, error: answer, remove, leave } = useRemoval(props, mayGo);
   const keep = useRef<HTMLButtonElement>(null);
   const confirmButton = useRef<HTMLButtonElement>(null);
 
   const named = factorWords(locale);
   const { definition, name, identity } = describeFactor(factor, factors, named);
-  const others = (list ?? []).filter((other) => other.factorId !== factor.factorId);
+  const isThis = (other: EnrolledFactor) => other.factorId === factor.factorId;
+  // One that is being removed is none to count on.
+  const list = data?.filter((other) => isThis(other) || !removing.includes(other.factorId));
+  const others = (list ?? []).filter((other) => !isThis(other));
   const isLast = list !== undefined && others.length === 0;
   const reading = list === undefined && isFetching;
   const verdict =
@@ -53,7 +62,9 @@ export function UnbindBody(props: UnbindBodyProps) {
   // Where nothing can be read, it may be the last one.
   const maybeLast = list === undefined && !reading;
   const warned = verdict === true && (isLast || maybeLast) && lastFactor === 'warn';
-  const refusal = verdict === true ? (forbidden ? words.forbidden : undefined) : verdict;
+  // A plain `false`, from hosts without types.
+  const refusal =
+    verdict === true ? forbidden && words.forbidden : verdict || props.errors.kinds.forbidden.title;
   // Before it may go, who decides about that must know whether it is the last one: the person, if at all possible.
   const unsure =
     verdict === true &&
@@ -62,7 +73,7 @@ export function UnbindBody(props: UnbindBodyProps) {
       : reading && (lastFactor === 'warn' || canUnbind !== undefined));
 
   // Gone: by the server's word, or from the list while the question stood. Its own removal ends with a close.
-  const isMissing = list !== undefined && others.length === list.length && !isFetching;
+  const isMissing = list !== undefined && !list.some(isThis) && !isFetching;
   const gone = answer?.kind === 'not-found' || (isMissing && (stage === 'idle' || stage === 'asking'));
   const network = useSending(answer?.kind);
   const problem = gone
@@ -75,6 +86,10 @@ export function UnbindBody(props: UnbindBodyProps) {
   const removable = !refusal && !gone;
   const errorId = problem && `${id}e`;
   const offlineId = network.tells && removable && !busy ? `${id}o` : undefined;
+
+  useLayout(() => {
+    mayGo.current = removable && !unsure;
+  }, [removable, unsure]);
 
   // The button that had the focus has gone with the factor.
   useEffect(() => {

@@ -3,6 +3,7 @@
 import { notifyManager } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { isMfaError } from '../../client/MfaError.js';
+import type { RefObject } from 'react';
 import type { MfaError } from '../../client/MfaError.js';
 import { notAllowed } from '../../enrollment/notAllowed.js';
 import { guard, guardEvents } from '../../hooks/guardEvents.js';
@@ -26,7 +27,7 @@ export interface Removal {
 }
 
 /** One removal: the host's step-up, then the server, and each of their answers told once, whoever still looks. */
-export function useRemoval(props: UnbindDialogProps): Removal {
+export function useRemoval(props: UnbindDialogProps, mayGo: RefObject<boolean>): Removal {
   const { factor, onClose, onUnbound, onRefused, onRestoreFocus } = props;
   const { factorType } = factor;
   const { events: given, beforeAction } = useMfa();
@@ -83,7 +84,7 @@ export function useRemoval(props: UnbindDialogProps): Removal {
       return;
     }
     // A yes that comes late was meant for what has been given up.
-    if (!goesOn || hasLeft()) return;
+    if (!goesOn || hasLeft() || !mayGo.current) return;
     open.current = undefined;
     try {
       await reset.mutateAsync({ factorId: factor.factorId });

@@ -16,6 +16,14 @@ const within = (value: string | null, low: number, high: number, usual: number) 
   return Number.isInteger(number) && number >= low && number <= high ? number : undefined;
 };
 
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /**
  * Reads `otpauth://totp/<issuer>:<account>?secret=…` (contract 2.4); undefined for anything that is no such key, so that
  * nothing wrong is shown as a fact.
@@ -31,17 +39,16 @@ export function parseOtpauth(uri: string): OtpauthKey | undefined {
   if (!/^[A-Z2-7]{16,}$/.test(secret) || !/^SHA(1|256|512)$/.test(algorithm) || !digits || !period) {
     return undefined;
   }
-  let label: string;
-  try {
-    label = decodeURIComponent(match[1] ?? '');
-  } catch {
-    label = match[1] ?? '';
-  }
+  // The colon between the two is a literal one (contract 2.4); only without any may it be an encoded one.
+  const raw = match[1] ?? '';
+  const isLiteral = raw.includes(':');
+  const label = isLiteral ? raw : decoded(raw);
+  const part = (text: string) => (isLiteral ? decoded(text) : text).trim();
   const colon = label.indexOf(':');
   return {
     secret,
-    issuer: (params.get('issuer')?.trim() || (colon < 0 ? '' : label.slice(0, colon))).trim(),
-    account: label.slice(colon + 1).trim(),
+    issuer: params.get('issuer')?.trim() || (colon < 0 ? '' : part(label.slice(0, colon))),
+    account: part(label.slice(colon + 1)),
     algorithm,
     digits,
     period,

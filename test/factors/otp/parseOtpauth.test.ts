@@ -16,6 +16,8 @@ describe('O2 whose key it is', () => {
     ['ada@example.com', '&issuer=Acme', 'Acme', 'ada@example.com'],
     ['ada@example.com', '', '', 'ada@example.com'],
     ['Acme%3A%20ada%2Bmfa@example.com', '', 'Acme', 'ada+mfa@example.com'],
+    ['Acme%3A%20Staging:ada%40example.com', '&issuer=Acme%3A%20Staging', 'Acme: Staging', 'ada@example.com'],
+    ['Acme%3A%20Staging:ada', '', 'Acme: Staging', 'ada'],
     ['Acme:urn:user:7', '', 'Acme', 'urn:user:7'],
     ['%E7%BB%9F%E4%B8%80%E8%AE%A4%E8%AF%81:%E7%88%B1%E8%BE%BE', '', '统一认证', '爱达'],
     ['统一认证:爱达', '&issuer=统一认证', '统一认证', '爱达'],

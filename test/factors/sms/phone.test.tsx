@@ -135,6 +135,17 @@ describe('the country', () => {
     expect(await screen.findByRole('combobox')).toHaveValue('BE');
   });
 
+  test.each([
+    ['de-CH', 'CH'],
+    ['en-GB', 'GB'],
+    ['zh-Hans-HK', 'HK'],
+    ['pt_PT', 'PT'],
+    ['de', 'DE'],
+  ])('S1 is that of the region in %s, though the words are another’s', async (locale, region) => {
+    domKit({ sandbox: unbound, provider: { locale } }, <EnrollWizard factorType="SMS" />);
+    expect(await screen.findByRole('combobox')).toHaveValue(region);
+  });
+
   test('S1 limited by the host is said with the code alone, and again where the digits tell', async () => {
     const kit = begin({ countries: ['US', 'DE'] });
     await kit.person.open(names.sms);
