@@ -91,6 +91,18 @@ describe('X3 a form off the net', () => {
     expect(written()).toHaveLength(2);
   });
 
+  test('nor does a refusal that may be the session’s end wait without end for what would tell', async () => {
+    const { person, sandbox, heard } = await typedAddress();
+    await person.press(errors.tryAnyway);
+    await person.seesStep('prove');
+    saysOffline();
+    await person.typeCode(await person.code());
+    sandbox.faults.set('enroll-factor', { statusCode: 401, message: 'The token is over.' });
+    await person.press(errors.tryAnyway);
+    await waitFor(() => expect(heard.errors.map(({ kind }) => kind)).toEqual(['enrollment-expired']));
+    expect(step()).toBe('prove');
+  });
+
   test('a browser that is right: the words say so once, keep the focus, and are gone when it is back', async () => {
     const { person, sandbox, written } = await typedAddress();
     sandbox.faults.set('send-enroll-factor-request', { kind: 'offline' });

@@ -3,6 +3,7 @@ import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { AuthenticationClient, Models } from 'authing-node-sdk';
 import { TOTP, URI } from 'otpauth';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { isLoopbackHost } from '../../src/sandbox/node/isLoopbackHost.js';
 import { readPort } from '../../src/sandbox/node/readPort.js';
 import { serveSandbox, type ServedSandbox } from '../../src/sandbox/node/index.js';
 
@@ -237,6 +238,11 @@ describe('B2 on a wire', () => {
 describe('B2 it signs everybody in, so it', () => {
   test.each(['0.0.0.0', '192.168.1.5', 'example.com', '::'])('does not listen on %s', async (host) => {
     await expect(serveSandbox({ port: 0, host })).rejects.toThrow('loopback');
+  });
+
+  test('a host may be written as IPv6 has it', () => {
+    expect(['::1', '[::1]', '[::1]:4010', 'localhost:80'].every(isLoopbackHost)).toBe(true);
+    expect(['::', '::2', '[::]:80', 'acme.example:80'].some(isLoopbackHost)).toBe(false);
   });
 
   test('answers to loopback names only, so that no page can point its own name here', async () => {

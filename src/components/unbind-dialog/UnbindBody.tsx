@@ -73,7 +73,7 @@ export function UnbindBody(props: UnbindBodyProps) {
       : reading && (lastFactor === 'warn' || canUnbind !== undefined));
 
   // Gone: by the server's word, or from the list while the question stood. Its own removal ends with a close.
-  const isMissing = list !== undefined && !list.some(isThis) && !isFetching;
+  const isMissing = list?.some(isThis) === false && !isFetching;
   const gone = answer?.kind === 'not-found' || (isMissing && (stage === 'idle' || stage === 'asking'));
   const network = useSending(answer?.kind);
   const problem = gone

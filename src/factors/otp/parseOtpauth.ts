@@ -39,16 +39,14 @@ export function parseOtpauth(uri: string): OtpauthKey | undefined {
   if (!/^[A-Z2-7]{16,}$/.test(secret) || !/^SHA(1|256|512)$/.test(algorithm) || !digits || !period) {
     return undefined;
   }
-  // The colon between the two is a literal one (contract 2.4); only without any may it be an encoded one.
-  const raw = match[1] ?? '';
-  const isLiteral = raw.includes(':');
-  const label = isLiteral ? raw : decoded(raw);
-  const part = (text: string) => (isLiteral ? decoded(text) : text).trim();
-  const colon = label.indexOf(':');
+  const label = match[1] ?? '';
+  // The colon between the two is a literal one (contract 2.4); only where there is none it may be encoded.
+  const parts = label.split(label.includes(':') ? ':' : /%3a/i).map(decoded);
+  const prefix = (parts.length > 1 && parts.shift()) || '';
   return {
     secret,
-    issuer: params.get('issuer')?.trim() || (colon < 0 ? '' : part(label.slice(0, colon))),
-    account: part(label.slice(colon + 1)),
+    issuer: params.get('issuer')?.trim() || prefix.trim(),
+    account: parts.join(':').trim(),
     algorithm,
     digits,
     period,

@@ -35,14 +35,6 @@ interface Fields {
   typed: string;
 }
 
-function regionOf(tag: string): string {
-  try {
-    return new Intl.Locale(tag).maximize().region ?? '';
-  } catch {
-    return '';
-  }
-}
-
 /** Why a number can't be sent, and of which country it was said: the form keeps these, and the words follow the language. */
 type Reason = PhoneFault | 'missing' | 'not-allowed';
 
@@ -92,7 +84,7 @@ export function SmsDetails(props: SmsDetailsProps) {
   const likely = [
     ...countriesOfCode(defaultPhone),
     defaultCountry?.toUpperCase(),
-    regionOf(words.tag),
+    new Intl.Locale(words.tag).maximize().region,
     countries[0]?.iso,
   ];
   const usual = likely.find(isAllowed);

@@ -4,7 +4,8 @@
  */
 export function isLoopbackHost(host: string): boolean {
   const name = host
-    .replace(/:\d+$/, '')
+    // A port stands behind a name or behind brackets; the 1 of ::1 is none.
+    .replace(/^([^:]*|\[.*\]):\d+$/, '$1')
     .replace(/^\[(.*)\]$/, '$1')
     .toLowerCase();
   return (
