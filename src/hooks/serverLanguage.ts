@@ -4,6 +4,6 @@ import type { MfaProviderProps } from './MfaProvider.js';
 export function serverLanguage(locale: MfaProviderProps['locale']): string {
   const shown = typeof locale === 'object' && 'default' in locale ? locale.default : locale;
   const tag = (typeof shown === 'object' ? shown.tag : (shown ?? '')).replaceAll('_', '-');
-  if (/^zh-(?!(?:.*-)?Hans\b)(?:.*-)?(?:Hant|TW|HK|MO)\b/i.test(tag)) return 'zh-TW';
+  if (/^zh(?!.*-Hans\b).*-(Hant|TW|HK|MO)\b/i.test(tag)) return 'zh-TW';
   return /^zh\b/i.test(tag) ? 'zh-CN' : /^ja\b/i.test(tag) ? 'ja' : 'en';
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useReducer, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { EnrolledFactor } from '../api/readEnrolledFactors.js';
 import { createEnrollment } from '../enrollment/createEnrollment.js';
 import { canRenew, initialEnrollment, isAlive } from '../enrollment/enrollmentState.js';
@@ -98,7 +98,7 @@ export function useEnrollment(options: UseEnrollmentOptions = {}): UseEnrollment
     return { drafts, sent, enrollment, getDetails, getSent, forget };
   });
   const { drafts, sent, enrollment, getDetails, getSent, forget } = flow;
-  const [, drawAnew] = useReducer((times: number) => times + 1, 0);
+  const [, drawAnew] = useState({});
   const state = useSyncExternalStore(enrollment.subscribe, enrollment.getState, enrollment.getState);
   // Read where React looks: a compiler may keep whatever a render computes from the same map.
   const details = useSyncExternalStore(enrollment.subscribe, getDetails, getDetails);
@@ -130,7 +130,7 @@ export function useEnrollment(options: UseEnrollmentOptions = {}): UseEnrollment
       forget();
       enrollment.reset();
       // Hidden by an <Activity>, it hears nothing any more: what it has drawn, secrets too, would stay on the page.
-      drawAnew();
+      drawAnew({});
     };
   }, [enrollment, forget, scope]);
 

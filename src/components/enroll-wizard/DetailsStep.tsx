@@ -24,7 +24,7 @@ export function DetailsStep(props: StepProps) {
   const { flow, screens, formId, locale, words, errors, ...given } = props;
   const { slots, locale: asked } = useMfa();
   // The region that was asked for, where it names one: the words may be another's (`de-CH` is read in `de`).
-  const region = /^\w+?(?:[-_]\w{4})?[-_]([a-z]{2})\b/i.exec(String(asked))?.[1];
+  const region = /^\w+?([-_]\w{4})?[-_]([a-z]{2})\b/i.exec(typeof asked === 'string' ? asked : '')?.[2];
   const options = { ...given, defaultCountry: given.defaultCountry ?? region };
   const slotClass = useSlotClass();
   const id = useId();

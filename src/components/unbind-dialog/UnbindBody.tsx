@@ -89,7 +89,7 @@ export function UnbindBody(props: UnbindBodyProps) {
 
   useLayout(() => {
     mayGo.current = removable && !unsure;
-  }, [removable, unsure]);
+  });
 
   // The button that had the focus has gone with the factor.
   useEffect(() => {
