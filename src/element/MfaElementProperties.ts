@@ -71,7 +71,7 @@ export class MfaElementProperties extends Base {
   declare lastFactor: 'warn' | 'forbid' | 'allow' | undefined;
   /** ISO 3166 codes of the countries whose numbers are taken; between spaces as an attribute. @default all */
   declare countries: readonly string[] | undefined;
-  /** ISO 3166 code of the country that stands in the phone's form at first. @default the language's */
+  /** ISO 3166 code of the country that stands in the phone's form at first. @default the locale's */
   declare defaultCountry: string | undefined;
   /** The phone number that stands in the form at first, in E.164: the account's own, say. @default none */
   declare defaultPhone: string | undefined;

@@ -16,7 +16,7 @@ export interface FactorWords {
 export interface FactorScreenOptions {
   /** ISO 3166 codes of the countries whose numbers are taken. @default all */
   countries?: readonly string[] | undefined;
-  /** ISO 3166 code of the country that stands in the phone's form at first. @default the language's */
+  /** ISO 3166 code of the country that stands in the phone's form at first. @default the locale's */
   defaultCountry?: string | undefined;
   /** The phone number that stands in the form at first, in E.164: the account's own, say. @default none */
   defaultPhone?: string | undefined;
