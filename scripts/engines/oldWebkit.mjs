@@ -2,7 +2,7 @@
 // (docs/theming.md). Its test browser needs no screen.
 import { readdirSync } from 'node:fs';
 import { findOnPath, isExecutable } from '../browser.mjs';
-import { driven, stopper } from './startDriver.mjs';
+import { openDriven } from './startDriver.mjs';
 
 function findMiniBrowser() {
   try {
@@ -22,26 +22,11 @@ export const oldWebkit = {
   // Those that wait for no motion, which it can't be asked to leave out.
   tests: ['walks', 'passcode', 'countdown', 'recovery'].map((name) => `test/kit/${name}.test.tsx`),
   isFound: () => findMiniBrowser() !== undefined && findOnPath('WPEWebDriver') !== undefined,
-  open: async () => {
-    const { onStop, stop } = stopper();
-    try {
-      const { tab, version, close } = await driven(
-        'WPEWebDriver',
-        {},
-        { 'wpe:browserOptions': { binary: findMiniBrowser(), args: ['--automation', '--headless'] } },
-        onStop,
-      );
-      return {
-        version,
-        tab,
-        close: async () => {
-          await close().catch(() => undefined);
-          stop();
-        },
-      };
-    } catch (error) {
-      stop();
-      throw error;
-    }
-  },
+  open: () =>
+    openDriven(async () => ({
+      command: 'WPEWebDriver',
+      capabilities: {
+        'wpe:browserOptions': { binary: findMiniBrowser(), args: ['--automation', '--headless'] },
+      },
+    })),
 };

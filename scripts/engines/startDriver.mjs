@@ -3,18 +3,6 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { webDriver } from './webDriver.mjs';
 
-/** What has to be ended when the browser goes, in reverse order; with this process at the latest. */
-export function stopper() {
-  /** @type {(() => void)[]} */
-  const stops = [];
-  const stop = () => {
-    process.off('exit', stop);
-    for (const one of stops.splice(0).reverse()) one();
-  };
-  process.on('exit', stop);
-  return { onStop: (/** @type {() => void} */ one) => void stops.push(one), stop };
-}
-
 /** @returns {Promise<number>} a port that nobody listens at */
 const freePort = () =>
   new Promise((resolve) => {
@@ -34,14 +22,13 @@ async function untilReady(url, command) {
   throw new Error(`${command} does not start`);
 }
 
+/** @typedef {(stop: () => void) => void} OnStop hears what has to be ended when the browser goes, or this process */
+
 /**
  * A session of a driver of its own, in English.
- * @param {string} command
- * @param {Record<string, string>} env
- * @param {object} capabilities
- * @param {(stop: () => void) => void} onStop
+ * @param {{ command: string, capabilities: object, env?: Record<string, string>, onStop: OnStop }} driver
  */
-export async function driven(command, env, capabilities, onStop) {
+async function driven({ command, capabilities, env = {}, onStop }) {
   const port = await freePort();
   const driver = spawn(command, [`--port=${port}`], {
     stdio: 'ignore',
@@ -59,4 +46,37 @@ export async function driven(command, env, capabilities, onStop) {
   const url = `http://127.0.0.1:${port}`;
   await untilReady(url, command);
   return webDriver(url, capabilities);
+}
+
+/**
+ * Opens a browser through its driver; what was started for it ends with it, the last first.
+ * @param {(onStop: OnStop) => Promise<{ command: string, capabilities: object, env?: Record<string, string> }>} prepare
+ * @param {(session: Awaited<ReturnType<typeof webDriver>>) => Promise<void>} [settle]
+ * @returns {Promise<import('./engine.mjs').Opened>}
+ */
+export async function openDriven(prepare, settle) {
+  /** @type {(() => void)[]} */
+  const stops = [];
+  const stop = () => {
+    process.off('exit', stop);
+    for (const one of stops.splice(0).reverse()) one();
+  };
+  process.on('exit', stop);
+  /** @type {OnStop} */
+  const onStop = (one) => void stops.push(one);
+  try {
+    const session = await driven({ ...(await prepare(onStop)), onStop });
+    await settle?.(session);
+    return {
+      version: session.version,
+      tab: session.tab,
+      close: async () => {
+        await session.close().catch(() => undefined);
+        stop();
+      },
+    };
+  } catch (error) {
+    stop();
+    throw error;
+  }
 }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findOnPath, isExecutable } from '../browser.mjs';
 import { viewport } from './engine.mjs';
-import { driven, stopper } from './startDriver.mjs';
+import { openDriven } from './startDriver.mjs';
 
 /** Debian keeps it beside the libraries, in a folder of the machine's name. */
 function findMiniBrowser() {
@@ -54,36 +54,28 @@ export const webkit = {
   packages: ['webkit2gtk-driver', 'xvfb', 'fonts-noto-cjk'],
   isFound: () =>
     findMiniBrowser() !== undefined && ['WebKitWebDriver', 'Xvfb'].every((command) => findOnPath(command)),
-  open: async () => {
-    const { onStop, stop } = stopper();
-    try {
-      const screen = await openScreen(onStop);
-      const settings = gtkSettings();
-      onStop(() => rmSync(settings, { recursive: true, force: true }));
-      const { tab, version, resize, close } = await driven(
-        'WebKitWebDriver',
-        { DISPLAY: screen, XDG_CONFIG_HOME: settings },
-        { 'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] } },
-        onStop,
-      );
+  open: () =>
+    openDriven(
+      async (onStop) => {
+        const screen = await openScreen(onStop);
+        const settings = gtkSettings();
+        onStop(() => rmSync(settings, { recursive: true, force: true }));
+        return {
+          command: 'WebKitWebDriver',
+          capabilities: {
+            'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] },
+          },
+          env: { DISPLAY: screen, XDG_CONFIG_HOME: settings },
+        };
+      },
       // The size that it takes is the window's, bars and all.
-      await resize(viewport);
-      const inner = await tab.evaluate('[innerWidth, innerHeight]');
-      await resize({
-        width: 2 * viewport.width - inner[0],
-        height: 2 * viewport.height - inner[1],
-      });
-      return {
-        version,
-        tab,
-        close: async () => {
-          await close().catch(() => undefined);
-          stop();
-        },
-      };
-    } catch (error) {
-      stop();
-      throw error;
-    }
-  },
+      async ({ tab, resize }) => {
+        await resize(viewport);
+        const inner = await tab.evaluate('[innerWidth, innerHeight]');
+        await resize({
+          width: 2 * viewport.width - inner[0],
+          height: 2 * viewport.height - inner[1],
+        });
+      },
+    ),
 };
