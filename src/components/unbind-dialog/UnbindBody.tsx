@@ -9,7 +9,6 @@ import type { EnrolledFactor } from '../../api/readEnrolledFactors.js';
 import type { ErrorMessages, LazyMessages, Locale } from '../../locales/locale.js';
 import { Button } from '../../ui/Button.js';
 import { isFocusLost } from '../../ui/isFocusLost.js';
-import { useLayout } from '../../ui/useLayout.js';
 import { useSlotClass } from '../../ui/useSlotClass.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
@@ -51,7 +50,7 @@ export function UnbindBody(props: UnbindBodyProps) {
   const isThis = (other: EnrolledFactor) => other.factorId === factor.factorId;
   // One that is being removed is none to count on.
   const list = data?.filter((other) => isThis(other) || !removing.includes(other.factorId));
-  const others = (list ?? []).filter((other) => !isThis(other));
+  const others = list?.filter((other) => !isThis(other)) ?? [];
   const isLast = list !== undefined && others.length === 0;
   const reading = list === undefined && isFetching;
   const verdict =
@@ -87,7 +86,7 @@ export function UnbindBody(props: UnbindBodyProps) {
   const errorId = problem && `${id}e`;
   const offlineId = network.tells && removable && !busy ? `${id}o` : undefined;
 
-  useLayout(() => {
+  useEffect(() => {
     mayGo.current = removable && !unsure;
   });
 
