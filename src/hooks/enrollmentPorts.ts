@@ -87,8 +87,6 @@ export function enrollmentPorts(
     ...client,
     request: (request) => speaking.request({ ...request, endsSession: hasOwnCode }),
   };
-  // Not through the cache, which waits without end where the browser says, rightly or not, that it is offline.
-  const isSignedIn = async () => (await inTime(clock, listEnrolledFactors(client))) !== undefined;
 
   return {
     clock,
@@ -133,7 +131,11 @@ export function enrollmentPorts(
         // An answer that was lost may have been a yes: what is on the page must tell. Of one that was given up `uncertain` is told.
         if (error.kind !== 'aborted' && mayHaveArrived(error)) void refreshFactors(queryClient, client);
         // A dead token may be refused as an ended session is (contract 10.2, 11). If a read goes through, it was the token.
-        const isDead = error.kind === 'session-ended' && !hasOwnCode(error) && (await isSignedIn());
+        // Not through the cache, which waits without end where the browser says, rightly or not, that it is offline.
+        const isDead =
+          error.kind === 'session-ended' &&
+          !hasOwnCode(error) &&
+          (await inTime(clock, listEnrolledFactors(client)));
         throw isDead ? new MfaError({ ...error, kind: 'enrollment-expired' }) : error;
       }
     },

@@ -3,7 +3,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { factorKeys, MfaSettings, UnbindDialog } from '../../src/index.js';
-import type { MfaSettingsProps } from '../../src/index.js';
+import type { MfaAction, MfaSettingsProps } from '../../src/index.js';
 import { domKit } from './domKit.js';
 import type { KitOptions } from './renderKit.js';
 import { boundNames, boundRow, errorKind, front } from './person.js';
@@ -39,7 +39,11 @@ describe('the last one', () => {
 
   test('U2 H2 what has become the last one while the host asked for more stays', async () => {
     let answer: ((yes: boolean) => void) | undefined;
-    const beforeAction = () => new Promise<boolean>((resolve) => (answer = resolve));
+    const signals: AbortSignal[] = [];
+    const beforeAction = ({ signal }: MfaAction) => {
+      signals.push(signal);
+      return new Promise<boolean>((resolve) => (answer = resolve));
+    };
     const queryClient = new QueryClient();
     const { person, written, sandbox, client } = await asked(
       names.sms,
@@ -58,6 +62,8 @@ describe('the last one', () => {
     );
     await act(() => queryClient.refetchQueries({ queryKey: factorKeys.enrolled(client) }));
     expect(await screen.findByText(unbind.forbidden)).toBeVisible();
+    // The host's own prompt is told, and may go.
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
     const before = written().length;
     await act(async () => answer?.(true));
     expect(written()).toHaveLength(before);

@@ -39,9 +39,7 @@ export function UnbindBody(props: UnbindBodyProps) {
   const slotClass = useSlotClass();
   const { data, error: listError, isFetching, refetch } = useEnrolledFactors();
   const removing = useRemovingFactors();
-  /** Whether it may go, as it is now: a step-up takes its time, and another one may have gone meanwhile. */
-  const mayGo = useRef(true);
-  const { stage, error: answer, remove, leave } = useRemoval(props, mayGo);
+  const { stage, error: answer, remove, leave } = useRemoval(props);
   const keep = useRef<HTMLButtonElement>(null);
   const confirmButton = useRef<HTMLButtonElement>(null);
 
@@ -86,9 +84,11 @@ export function UnbindBody(props: UnbindBodyProps) {
   const errorId = problem && `${id}e`;
   const offlineId = network.tells && removable && !busy ? `${id}o` : undefined;
 
+  // A step-up takes its time, and another one may have gone meanwhile.
+  const isOver = stage === 'asking' && !removable;
   useEffect(() => {
-    mayGo.current = removable && !unsure;
-  });
+    if (isOver) leave();
+  }, [isOver, leave]);
 
   // The button that had the focus has gone with the factor.
   useEffect(() => {

@@ -3,7 +3,6 @@
 import { notifyManager } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { isMfaError } from '../../client/MfaError.js';
-import type { RefObject } from 'react';
 import type { MfaError } from '../../client/MfaError.js';
 import { notAllowed } from '../../enrollment/notAllowed.js';
 import { guard, guardEvents } from '../../hooks/guardEvents.js';
@@ -27,7 +26,7 @@ export interface Removal {
 }
 
 /** One removal: the host's step-up, then the server, and each of their answers told once, whoever still looks. */
-export function useRemoval(props: UnbindDialogProps, mayGo: RefObject<boolean>): Removal {
+export function useRemoval(props: UnbindDialogProps): Removal {
   const { factor, onClose, onUnbound, onRefused, onRestoreFocus } = props;
   const { factorType } = factor;
   const { events: given, beforeAction } = useMfa();
@@ -84,7 +83,7 @@ export function useRemoval(props: UnbindDialogProps, mayGo: RefObject<boolean>):
       return;
     }
     // A yes that comes late was meant for what has been given up.
-    if (!goesOn || hasLeft() || !mayGo.current) return;
+    if (!goesOn || hasLeft()) return;
     open.current = undefined;
     try {
       await reset.mutateAsync({ factorId: factor.factorId });

@@ -1,14 +1,13 @@
 import type { ErrorWords, LazyMessages } from '../../locales/locale.js';
-import type { OtpChallenge } from './otp.js';
-import { parseOtpauth } from './parseOtpauth.js';
 import type { OtpauthKey } from './parseOtpauth.js';
 
 /** A code that the server has refused, and what it was meant for. */
 export interface RefusedCode {
   proof: string;
-  challenge: OtpChallenge | undefined;
-  /** The challenge before it, with another secret. */
-  replaced: OtpChallenge | undefined;
+  /** What an app that shows the right codes has. */
+  key: OtpauthKey | undefined;
+  /** The one before it, with another secret. */
+  oldKey: OtpauthKey | undefined;
   /** When the code was given, in milliseconds since 1970. */
   at: number;
 }
@@ -26,11 +25,10 @@ const zones = 28;
  * has no WebCrypto for want of a secure context.
  */
 export async function explainCode(
-  { proof, challenge, replaced, at }: RefusedCode,
+  { proof, key, oldKey, at }: RefusedCode,
   { refused, seconds, minutes }: LazyMessages['otp'],
 ): Promise<ErrorWords | undefined> {
   const subtle = (globalThis.crypto as Partial<Crypto> | undefined)?.subtle;
-  const key = challenge && parseOtpauth(challenge.qrCodeUri);
   if (!subtle || key?.digits !== proof.length) return undefined;
 
   const codes = await codesAround(subtle, key, at, [...nearby(key), ...inAnyZone(key)]);
@@ -44,7 +42,6 @@ export async function explainCode(
     return { title: title.replace('{time}', time), hint: refused.clock };
   }
 
-  const oldKey = replaced && parseOtpauth(replaced.qrCodeUri);
   if (oldKey && [...(await codesAround(subtle, oldKey, at, nearby(oldKey))).values()].includes(proof))
     return refused.old;
 

@@ -5,6 +5,8 @@ import { OtpDetails } from './OtpDetails.js';
 import { OtpProve } from './OtpProve.js';
 import { parseOtpauth } from './parseOtpauth.js';
 
+const keyOf = (challenge: OtpChallenge | undefined) => challenge && parseOtpauth(challenge.qrCodeUri);
+
 /** The authenticator app's screens. */
 export function otpScreens(
   text: LazyMessages['otp'],
@@ -13,12 +15,12 @@ export function otpScreens(
     Details: OtpDetails,
     Prove: OtpProve,
     text,
-    explainRefusal: async (refused) => {
+    explainRefusal: async ({ proof, challenge, replaced, at }) => {
       const { explainCode } = await import('./explainCode.js');
-      return explainCode(refused, text);
+      return explainCode({ proof, key: keyOf(challenge), oldKey: keyOf(replaced), at }, text);
     },
-    recoveryAccount: ({ qrCodeUri }) => {
-      const { issuer = '', account = '' } = parseOtpauth(qrCodeUri) ?? {};
+    recoveryAccount: (challenge) => {
+      const { issuer = '', account = '' } = keyOf(challenge) ?? {};
       return [issuer, account].filter(Boolean).join(': ');
     },
     labels: { start: text.start, renew: text.renew, done: text.done },

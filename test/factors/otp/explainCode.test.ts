@@ -2,7 +2,8 @@
 import { Secret, TOTP } from 'otpauth';
 import { describe, expect, test, vi } from 'vitest';
 import { explainCode } from '../../../src/factors/otp/explainCode.js';
-import type { OtpChallenge } from '../../../src/factors/otp/otp.js';
+import { otpScreens } from '../../../src/factors/otp/otpScreens.js';
+import { parseOtpauth } from '../../../src/factors/otp/parseOtpauth.js';
 import { otp as zhCN } from '../../../src/locales/zh-CN/otp.js';
 import { otp as words } from '../../../src/locales/en/otp.js';
 
@@ -20,17 +21,10 @@ function appOf(
   return new TOTP({ issuer: 'Acme', label: 'ada@example.com', secret: key, ...settings });
 }
 
-const challengeOf = (app: TOTP): OtpChallenge => ({
-  qrCodeUri: app.toString(),
-  qrCodeDataUrl: '',
-  recoveryCode: '',
-});
+const keyIn = (app: TOTP | undefined) => app && parseOtpauth(app.toString());
 
 const explain = (proof: string, app: TOTP, replaced?: TOTP, moment = at) =>
-  explainCode(
-    { proof, challenge: challengeOf(app), replaced: replaced && challengeOf(replaced), at: moment },
-    words,
-  );
+  explainCode({ proof, key: keyIn(app), oldKey: keyIn(replaced), at: moment }, words);
 
 const codeAt = (app: TOTP, steps: number) => app.generate({ timestamp: at + steps * app.period * 1000 });
 
@@ -190,20 +184,20 @@ describe('E6 an explanation', () => {
 
   test('says the time in the language on screen', async () => {
     const app = appOf();
-    const told = await explainCode(
-      { proof: codeAt(app, -4), challenge: challengeOf(app), replaced: undefined, at },
-      zhCN,
-    );
+    const told = await explainCode({ proof: codeAt(app, -4), key: keyIn(app), oldKey: undefined, at }, zhCN);
     expect(told?.title).toContain('2 分钟');
   });
 
   test('is none without a challenge, for a URI that is no key, and where the page has no WebCrypto', async () => {
     const app = appOf();
     const proof = codeAt(app, 0);
-    const without = { proof, replaced: undefined, at };
-    expect(await explainCode({ ...without, challenge: undefined }, words)).toBeUndefined();
-    const noKey = { ...challengeOf(app), qrCodeUri: 'https://example.com/?secret=JBSWY3DPEHPK3PXP' };
-    expect(await explainCode({ ...without, challenge: noKey }, words)).toBeUndefined();
+    const { explainRefusal } = otpScreens(words);
+    const from = (qrCodeUri: string) => ({ qrCodeUri, qrCodeDataUrl: '', recoveryCode: '' });
+    const given = { proof, replaced: undefined, at };
+    expect(await explainRefusal?.({ ...given, challenge: from(app.toString()) })).toBe(refused.over);
+    expect(await explainRefusal?.({ ...given, challenge: undefined })).toBeUndefined();
+    const noKey = from('https://example.com/?secret=JBSWY3DPEHPK3PXP');
+    expect(await explainRefusal?.({ ...given, challenge: noKey })).toBeUndefined();
     vi.stubGlobal('crypto', { getRandomValues: () => {} });
     expect(await explain(proof, app)).toBeUndefined();
     vi.stubGlobal('crypto', undefined);
