@@ -39,7 +39,7 @@ export function UnbindBody(props: UnbindBodyProps) {
   const slotClass = useSlotClass();
   const { data, error: listError, isFetching, refetch } = useEnrolledFactors();
   const removing = useRemovingFactors();
-  const { stage, error: answer, remove, leave } = useRemoval(props);
+  const { stage, error: answer, remove, leave, breakOff } = useRemoval(props);
   const keep = useRef<HTMLButtonElement>(null);
   const confirmButton = useRef<HTMLButtonElement>(null);
 
@@ -87,8 +87,8 @@ export function UnbindBody(props: UnbindBodyProps) {
   // A step-up takes its time, and another one may have gone meanwhile.
   const isOver = stage === 'asking' && !removable;
   useEffect(() => {
-    if (isOver) leave();
-  }, [isOver, leave]);
+    if (isOver) breakOff();
+  }, [isOver, breakOff]);
 
   // The button that had the focus has gone with the factor.
   useEffect(() => {

@@ -23,6 +23,8 @@ export interface Removal {
   remove(): Promise<void>;
   /** The person goes; what has been sent goes on. */
   leave(): void;
+  /** What the host asks for is asked in vain; without a step-up under way nothing. */
+  breakOff(): void;
 }
 
 /** One removal: the host's step-up, then the server, and each of their answers told once, whoever still looks. */
@@ -114,12 +116,16 @@ export function useRemoval(props: UnbindDialogProps): Removal {
   };
 
   return {
-    stage: asking ? 'asking' : reset.isPending ? 'sent' : reset.isSuccess ? 'done' : 'idle',
+    // React 18 draws what the server says before that the step-up is over.
+    stage: reset.isPending ? 'sent' : reset.isSuccess ? 'done' : asking ? 'asking' : 'idle',
     error: isMfaError(reset.error) ? reset.error : blocked,
     remove,
     leave: () => {
       tellLeft('question');
       controller.current?.abort();
+    },
+    breakOff: () => {
+      if (open.current === 'step-up') controller.current?.abort();
     },
   };
 }
