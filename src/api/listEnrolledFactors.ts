@@ -11,11 +11,16 @@ import type { EnrolledFactor } from './readEnrolledFactors.js';
  */
 export function listEnrolledFactors(
   client: MfaClient,
-  options: { signal?: AbortSignal | undefined } = {},
+  options: {
+    signal?: AbortSignal | undefined;
+    /** Milliseconds. @default the client's limit */
+    timeout?: number | undefined;
+  } = {},
 ): Promise<EnrolledFactor[]> {
   return client.request({
     operation: 'list-enrolled-factors',
     signal: options.signal,
+    timeout: options.timeout,
     read: readEnrolledFactors,
   });
 }

@@ -1,6 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { mayHaveArrived } from '../client/mayHaveArrived.js';
 import type { MfaClient } from '../client/MfaClient.js';
 import { factorKeys } from './factorKeys.js';
+import { listEnrolledFactors } from './listEnrolledFactors.js';
 import { mutationOptions } from './mutationOptions.js';
 import type { EnrolledFactor } from './readEnrolledFactors.js';
 import { refreshFactors } from './refreshFactors.js';
@@ -29,14 +31,29 @@ export function resetFactor(client: MfaClient, { factorId, signal }: ResetFactor
   });
 }
 
+/** Milliseconds that a person waits for the list's word. */
+const lookLimit = 4_000;
+
+/** The same, where the list has the last word on an answer that was lost: what is no longer in it has been unbound. */
+async function resetAndLook(client: MfaClient, variables: ResetFactorVariables): Promise<void> {
+  try {
+    await resetFactor(client, variables);
+  } catch (error) {
+    if (!mayHaveArrived(error)) throw error;
+    const { factorId, signal } = variables;
+    const list = await listEnrolledFactors(client, { signal, timeout: lookLimit }).catch(() => undefined);
+    if (list?.some((factor) => factor.factorId === factorId) !== false) throw error;
+  }
+}
+
 /**
  * Mutation options of {@link resetFactor}. With the server's yes the factor leaves the list at once; behind that, and whatever
- * came of it, everything is read again, for it may be gone.
+ * came of it, everything is read again, for it may be gone. Where the yes was lost on its way, the list is asked.
  */
 export function resetFactorMutationOptions(client: MfaClient, queryClient: QueryClient) {
   return mutationOptions({
     mutationKey: resetFactorKey(client),
-    mutationFn: (variables: ResetFactorVariables) => resetFactor(client, variables),
+    mutationFn: (variables: ResetFactorVariables) => resetAndLook(client, variables),
     onSettled: (_data, error, { factorId }) => {
       if (!error) {
         queryClient.setQueryData<EnrolledFactor[]>(factorKeys.enrolled(client), (list) =>

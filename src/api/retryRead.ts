@@ -9,6 +9,8 @@ const longestWait = 8000;
  */
 export const retryRead = {
   staleTime: 5_000,
+  // Each screen says itself what has failed, whatever the host's default: a read that is thrown takes its retry along.
+  throwOnError: false,
   retry: (failures: number, error: Error) =>
     failures < 2 && isMfaError(error) && error.retryable && (error.retryAfter ?? 0) <= longestWait,
   /** Milliseconds: what the server asked for, else 1 s, then 2 s. */

@@ -1,6 +1,6 @@
+import { mayHaveArrived } from '../client/mayHaveArrived.js';
 import type { EnrollmentPorts } from './EnrollmentPorts.js';
 import type { LiveChallenge } from './enrollmentState.js';
-import { mayHaveArrived } from './mayHaveArrived.js';
 
 /** A proof that is bound, or may be. */
 export interface Proof {

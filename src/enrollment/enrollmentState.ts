@@ -1,6 +1,6 @@
+import { mayHaveArrived } from '../client/mayHaveArrived.js';
 import type { MfaError } from '../client/MfaError.js';
 import type { Instant } from './clock.js';
-import { mayHaveArrived } from './mayHaveArrived.js';
 
 /** Milliseconds that an enrolment token lives: one minute, by GenAuth's documentation. */
 export const tokenLife = 60_000;

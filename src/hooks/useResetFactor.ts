@@ -6,7 +6,7 @@ import { useMfa } from './MfaContext.js';
 
 /**
  * Unbinds a factor, as a mutation: sent once, never queued. It is done with the server's yes, when the factor has left the list;
- * both lists are read again behind that, since nothing new is needed to go on.
+ * both lists are read again behind that, since nothing new is needed to go on. An answer that was lost is looked up in the list.
  */
 export function useResetFactor() {
   const { client, queryClient } = useMfa();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { errorKinds } from '../../src/client/errorKinds.js';
 import type { EnrollmentPorts } from '../../src/enrollment/createEnrollment.js';
-import { mayHaveArrived } from '../../src/enrollment/mayHaveArrived.js';
+import { mayHaveArrived } from '../../src/client/mayHaveArrived.js';
 import { MfaError } from '../../src/client/MfaError.js';
 import { createWorld, problem, settled } from './createWorld.js';
 import type { Wizard, World } from './createWorld.js';

@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { factorKeys, MfaSettings, UnbindDialog } from '../../src/index.js';
 import type { MfaAction, MfaSettingsProps } from '../../src/index.js';
 import { domKit } from './domKit.js';
+import type { DomKit } from './domKit.js';
 import type { KitOptions } from './renderKit.js';
 import { boundNames, boundRow, errorKind, front } from './person.js';
 import { names, words } from './words.js';
@@ -350,6 +351,83 @@ describe('a refusal', () => {
     // Trying again takes it away.
     await person.askToRemove(names.sms);
     expect(screen.queryByText(unbind.notRemoved(names.sms))).toBeNull();
+  });
+
+  describe('whose answer was lost', () => {
+    test.each([{ kind: 'offline' }, { status: 502 }, { kind: 'html' }, { kind: 'timeout' }] as const)(
+      'U3 H3 is a yes where the list says so: %j',
+      async (fault) => {
+        const { person, pass, sandbox, written, heard } = await asked(names.sms, {
+          client: { timeout: 1000 },
+        });
+        sandbox.faults.set('reset-factor', { ...fault, after: true });
+        await person.press(unbind.confirm);
+        await waitFor(() => expect(written()).toHaveLength(1));
+        await pass(1000);
+        await gone();
+        expect(boundNames()).toEqual([names.otp]);
+        expect(await screen.findByText(list.removed(names.sms))).toHaveAttribute('role', 'status');
+        expect(heard.unbound.map(({ factorType }) => factorType)).toEqual(['SMS']);
+        expect(heard.errors).toEqual([]);
+        expect(written()).toEqual(['reset-factor']);
+      },
+    );
+
+    test('U3 is none where the list still holds it', async () => {
+      const { person, sandbox, heard } = await asked(names.sms);
+      sandbox.faults.set('reset-factor', { kind: 'offline' });
+      await person.press(unbind.confirm);
+      await waitFor(() => expect(errorKind()).toBe('network'));
+      expect(boundNames()).toContain(names.sms);
+      expect(heard.unbound).toEqual([]);
+      expect(heard.errors.map(({ kind }) => kind)).toEqual(['network']);
+    });
+
+    test('U3 H3 is told as a yes, too, to who has closed the question', async () => {
+      const { person, pass, sandbox, written, heard } = await asked(names.sms);
+      sandbox.faults.set('reset-factor', { status: 502, latency: 1000, after: true });
+      await person.press(unbind.confirm);
+      await waitFor(() => expect(written()).toHaveLength(1));
+      await person.hands.keyboard('{Escape}');
+      await gone();
+      await pass(1000);
+      await waitFor(() => expect(boundNames()).toEqual([names.otp]));
+      await waitFor(() => expect(heard.unbound).toHaveLength(1));
+      expect(screen.queryByRole('alert')).toBeNull();
+    });
+
+    /** The yes is lost, and so is the list's word on it. */
+    async function inDoubt() {
+      const queryClient = new QueryClient();
+      const kit = await asked(names.sms, { provider: { queryClient } });
+      kit.sandbox.faults.set('reset-factor', { kind: 'offline', after: true });
+      kit.sandbox.faults.set('list-enrolled-factors', { kind: 'offline' });
+      await kit.person.press(unbind.confirm);
+      await waitFor(() => expect(errorKind()).toBe('network'));
+      expect(kit.heard.unbound).toEqual([]);
+      kit.sandbox.faults.set('list-enrolled-factors', null);
+      kit.sandbox.faults.set('reset-factor', null);
+      return { ...kit, queryClient };
+    }
+    const happened = async ({ heard }: DomKit) => {
+      await gone();
+      expect(boundNames()).toEqual([names.otp]);
+      expect(await screen.findByText(list.removed(names.sms))).toBeInTheDocument();
+      expect(heard.unbound).toHaveLength(1);
+    };
+
+    test('U3 H3 is a yes as soon as the list can be read again, and not what happened elsewhere', async () => {
+      const kit = await inDoubt();
+      await act(() => kit.queryClient.refetchQueries());
+      await happened(kit);
+    });
+
+    test('U3 H3 is a yes where a second try finds nothing any more', async () => {
+      const kit = await inDoubt();
+      await kit.person.press(unbind.confirm);
+      await happened(kit);
+      expect(kit.written()).toEqual(['reset-factor', 'reset-factor']);
+    });
   });
 
   test('U3 H1 a session that ends halfway says so, and the same button goes on after a new sign-in', async () => {

@@ -50,9 +50,11 @@ export function ProveFoot(props: ProveFootProps) {
   // What has been let through all the same is on its way.
   const offline = sending.tells && live === undefined;
 
+  const overTitle = spent < tokenLife ? words.needsNew : words.expired;
   // The end as the notice has it, for who hears it and does not see it.
   const announce = (seconds: number) =>
     seconds ? words.secondsLeft(seconds) : `${words.expired} ${words.expiredHint}`;
+  const opened = flow.canRenew && words.renewOpen;
 
   return (
     <StepFoot
@@ -70,14 +72,14 @@ export function ProveFoot(props: ProveFootProps) {
                 text={dead ? () => '' : words.secondsLeft}
                 announce={dead ? undefined : announce}
               />
-              <Status message={dead && flow.canRenew ? words.renewOpen : ''} />
+              <Status message={!dead ? '' : over ? `${overTitle} ${opened || words.expiredHint}` : opened} />
             </>
           ) : null}
           {/* One at a time, as they have to be solved. */}
           {offline ? (
             <OfflineNote id={noteId} words={errors} />
           ) : over ? (
-            <Notice kind="warn" title={spent < tokenLife ? words.needsNew : words.expired}>
+            <Notice kind="warn" title={overTitle}>
               {words.expiredHint}
             </Notice>
           ) : null}

@@ -1,8 +1,10 @@
 'use client';
 
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useMfa } from '../../hooks/MfaContext.js';
 import { useLocale } from '../../hooks/useLocale.js';
+import { keepFocus } from '../../ui/keepFocus.js';
 import { useSlotClass } from '../../ui/useSlotClass.js';
 import type { SlotName } from '../../ui/slots.js';
 import { Guard } from './Guard.js';
@@ -17,13 +19,16 @@ export interface FrameProps {
   children: ReactNode;
 }
 
-/** The outermost element of each public component: its looks, its language, and the boundary that keeps faults inside. */
+/** The outermost element of each public component: its looks, its language, the focus, and the boundary that keeps faults inside. */
 export function Frame({ slot, card, labelledBy, children }: FrameProps) {
   const { theme } = useMfa();
   const locale = useLocale();
   const slotClass = useSlotClass();
+  const root = useRef<HTMLElement>(null);
+  useEffect(() => (root.current ? keepFocus(root.current) : undefined), []);
   return (
     <section
+      ref={root}
       className={slotClass('root', [card && 'mfa-card', slot && slotClass(slot)].filter(Boolean).join(' '))}
       data-theme={theme}
       lang={locale?.tag}

@@ -39,7 +39,7 @@ export function UnbindBody(props: UnbindBodyProps) {
   const slotClass = useSlotClass();
   const { data, error: listError, isFetching, refetch } = useEnrolledFactors();
   const removing = useRemovingFactors();
-  const { stage, error: answer, remove, leave, breakOff } = useRemoval(props);
+  const { stage, error: answer, inDoubt, remove, leave, breakOff, settle } = useRemoval(props);
   const keep = useRef<HTMLButtonElement>(null);
   const confirmButton = useRef<HTMLButtonElement>(null);
 
@@ -69,9 +69,11 @@ export function UnbindBody(props: UnbindBodyProps) {
       ? list === undefined
       : reading && (lastFactor === 'warn' || canUnbind !== undefined));
 
-  // Gone: by the server's word, or from the list while the question stood. Its own removal ends with a close.
-  const isMissing = list?.some(isThis) === false && !isFetching;
-  const gone = answer?.kind === 'not-found' || (isMissing && (stage === 'idle' || stage === 'asking'));
+  // Gone: by the server's word, or from the list while the question stood. Its own removal ends with a close, also one whose
+  // yes was lost.
+  const isMissing = list?.some(isThis) === false && !isFetching && (stage === 'idle' || stage === 'asking');
+  const isDone = inDoubt && isMissing && stage === 'idle';
+  const gone = !inDoubt && (isMissing || answer?.kind === 'not-found');
   const network = useSending(answer?.kind);
   const problem = gone
     ? new MfaError({ kind: 'not-found' })
@@ -90,10 +92,9 @@ export function UnbindBody(props: UnbindBodyProps) {
     if (isOver) breakOff();
   }, [isOver, breakOff]);
 
-  // The button that had the focus has gone with the factor.
   useEffect(() => {
-    if (gone) keep.current?.focus();
-  }, [gone]);
+    if (isDone) void settle();
+  }, [isDone, settle]);
 
   const close = () => {
     leave();

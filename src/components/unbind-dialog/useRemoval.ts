@@ -2,12 +2,13 @@
 
 import { notifyManager } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { resetFactorMutationOptions } from '../../api/resetFactor.js';
+import { mayHaveArrived } from '../../client/mayHaveArrived.js';
 import { isMfaError } from '../../client/MfaError.js';
 import type { MfaError } from '../../client/MfaError.js';
 import { notAllowed } from '../../enrollment/notAllowed.js';
 import { guard, guardEvents } from '../../hooks/guardEvents.js';
 import { useMfa } from '../../hooks/MfaContext.js';
-import { useResetFactor } from '../../hooks/useResetFactor.js';
 import { isFocusLost } from '../../ui/isFocusLost.js';
 import type { UnbindDialogProps } from './UnbindDialog.js';
 
@@ -19,23 +20,27 @@ export interface Removal {
   stage: 'idle' | 'asking' | 'sent' | 'done';
   /** The host's no or the server's, to the last try. */
   error: MfaError | undefined;
+  /** A yes to an earlier try may have been lost. */
+  inDoubt: boolean;
   /** The person's yes. */
   remove(): Promise<void>;
   /** The person goes; what has been sent goes on. */
   leave(): void;
   /** What the host asks for is asked in vain; without a step-up under way nothing. */
   breakOff(): void;
+  /** It has happened after all. */
+  settle(): Promise<void>;
 }
 
 /** One removal: the host's step-up, then the server, and each of their answers told once, whoever still looks. */
 export function useRemoval(props: UnbindDialogProps): Removal {
   const { factor, onClose, onUnbound, onRefused, onRestoreFocus } = props;
   const { factorType } = factor;
-  const { events: given, beforeAction } = useMfa();
+  const { client, queryClient, events: given, beforeAction } = useMfa();
   const events = guardEvents(given);
-  const reset = useResetFactor();
-  const [asking, setAsking] = useState(false);
-  const [blocked, setBlocked] = useState<MfaError>();
+  const [stage, setStage] = useState<Removal['stage']>('idle');
+  const [error, setError] = useState<MfaError>();
+  const [inDoubt, setInDoubt] = useState(false);
   /** What a person who goes leaves behind: nothing yet, a step-up, or nothing that could still be left. */
   const open = useRef<'question' | 'step-up' | undefined>('question');
   const controller = useRef<AbortController>(undefined);
@@ -50,7 +55,7 @@ export function useRemoval(props: UnbindDialogProps): Removal {
   };
 
   const stepUp = async (signal: AbortSignal): Promise<boolean> => {
-    setAsking(true);
+    setStage('asking');
     open.current = 'step-up';
     // Also when the page goes, dialog and all.
     signal.addEventListener('abort', () => tellLeft('step-up'), { once: true });
@@ -58,50 +63,76 @@ export function useRemoval(props: UnbindDialogProps): Removal {
       return (await beforeAction?.({ action: 'unbind', factor, signal })) !== false;
     } finally {
       if (!signal.aborted) open.current = 'question';
-      setAsking(false);
     }
   };
 
+  const send = async () => {
+    const cache = queryClient.getMutationCache();
+    // Without TanStack's observer, which weighs as much as the question; nobody else takes it away then.
+    const mutation = cache.build(queryClient, {
+      ...resetFactorMutationOptions(client, queryClient),
+      gcTime: Infinity,
+    });
+    try {
+      await mutation.execute({ factorId: factor.factorId });
+    } finally {
+      cache.remove(mutation);
+    }
+  };
+
+  const settle = async () => {
+    setStage('done');
+    await shown();
+    // Told even if the person has closed the question meanwhile: it has happened.
+    events.onEvent({ name: 'unbind-done', factorType });
+    events.onUnbound(factor);
+    guard(onUnbound)(factor);
+    if (!controller.current?.signal.aborted) guard(onClose)();
+    // The row has taken the focus along with it.
+    else if (isFocusLost()) guard(onRestoreFocus)();
+  };
+
   const attempt = async () => {
-    setBlocked(undefined);
-    reset.reset();
+    setError(undefined);
     const { signal } = (controller.current = new AbortController());
     const hasLeft = () => signal.aborted;
-    const refuse = (error: MfaError) => {
-      events.onEvent({ name: 'unbind-refused', factorType, kind: error.kind });
-      events.onError(error);
-      if (hasLeft()) guard(onRefused)(error, factor);
+    const refuse = (thrown: MfaError) => {
+      setError(thrown);
+      events.onEvent({ name: 'unbind-refused', factorType, kind: thrown.kind });
+      events.onError(thrown);
+      if (hasLeft()) guard(onRefused)(thrown, factor);
     };
     events.onEvent({ name: 'unbind-started', factorType });
     let goesOn: boolean;
     try {
       goesOn = await stepUp(signal);
     } catch (thrown) {
+      setStage('idle');
       // Whoever has given up wants no reason.
       if (hasLeft()) return;
-      const error = notAllowed(thrown);
-      setBlocked(error);
-      refuse(error);
+      refuse(notAllowed(thrown));
       return;
     }
     // A yes that comes late was meant for what has been given up.
-    if (!goesOn || hasLeft()) return;
-    open.current = undefined;
-    try {
-      await reset.mutateAsync({ factorId: factor.factorId });
-    } catch (thrown) {
-      open.current = 'question';
-      if (isMfaError(thrown)) refuse(thrown);
+    if (!goesOn || hasLeft()) {
+      setStage('idle');
       return;
     }
-    await shown();
-    // Told even if the person has closed the question meanwhile: it has happened.
-    events.onEvent({ name: 'unbind-done', factorType });
-    events.onUnbound(factor);
-    guard(onUnbound)(factor);
-    if (!hasLeft()) guard(onClose)();
-    // The row has taken the focus along with it.
-    else if (isFocusLost()) guard(onRestoreFocus)();
+    open.current = undefined;
+    setStage('sent');
+    try {
+      await send();
+    } catch (thrown) {
+      // To what was asked twice, "not found" is the first one's yes.
+      if (!isMfaError(thrown) || thrown.kind !== 'not-found' || !inDoubt) {
+        open.current = 'question';
+        setStage('idle');
+        setInDoubt(inDoubt || mayHaveArrived(thrown));
+        if (isMfaError(thrown)) refuse(thrown);
+        return;
+      }
+    }
+    await settle();
   };
 
   const remove = async () => {
@@ -116,10 +147,11 @@ export function useRemoval(props: UnbindDialogProps): Removal {
   };
 
   return {
-    // React 18 draws what the server says before that the step-up is over.
-    stage: reset.isPending ? 'sent' : reset.isSuccess ? 'done' : asking ? 'asking' : 'idle',
-    error: isMfaError(reset.error) ? reset.error : blocked,
+    stage,
+    error,
+    inDoubt,
     remove,
+    settle,
     leave: () => {
       tellLeft('question');
       controller.current?.abort();

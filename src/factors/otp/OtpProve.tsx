@@ -10,6 +10,7 @@ import { PasscodeField } from '../../ui/PasscodeField.js';
 import { blockedClass, blockedProps, maskedClass, maskedProps } from '../../ui/maskedProps.js';
 import { passcodeOf } from '../../ui/passcodeOf.js';
 import { Qr } from '../../ui/Qr.js';
+import { Status } from '../../ui/Status.js';
 import type { LazyMessages } from '../../locales/locale.js';
 import type { ProveProps } from '../factor.js';
 import { OtpHelp } from './OtpHelp.js';
@@ -141,6 +142,7 @@ export function OtpProve(props: ProveProps<void, OtpChallenge, string, LazyMessa
       >
         {byHandFirst ? byHand : qr}
         {byHandFirst ? null : byHand}
+        <Status message={changed ? `${text.changed} ${text.changedHint}` : ''} />
         {changed ? (
           // Beside the field, which has the focus then: above the QR code a phone would not show it.
           <div ref={bringIntoView}>

@@ -1,5 +1,5 @@
-import type { MfaErrorKind } from '../client/errorKinds.js';
-import { isMfaError } from '../client/MfaError.js';
+import type { MfaErrorKind } from './errorKinds.js';
+import { isMfaError } from './MfaError.js';
 
 /** What can be said of a call whose answer was lost or unreadable, or whose server broke over it. */
 const open: ReadonlySet<MfaErrorKind> = new Set([
