@@ -334,6 +334,16 @@ describe('a server that answers 401 to a dead token', () => {
     await kit.person.seesStep('done');
   });
 
+  test.each(begins)('E7 %s: that it is over is spoken, too', async (_, opensAt, begin) => {
+    const kit = domKit({ sandbox: empty });
+    await begin(kit);
+    kit.sandbox.faults.set('enroll-factor', { statusCode: 401 });
+    await kit.person.typeCode('123456');
+    if (opensAt === 60) await kit.person.press(wizard.verify);
+    expect(await front().findByText(wizard.needsNew)).toBeVisible();
+    expect(spoken()).toBe(`${wizard.needsNew} ${opensAt === 60 ? wizard.expiredHint : wizard.renewOpen}`);
+  });
+
   test('E7 H1 where the session has ended too, it says that, once', async () => {
     const onSessionEnded = vi.fn();
     const kit = domKit({ client: { onSessionEnded } });

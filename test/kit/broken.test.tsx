@@ -1,4 +1,5 @@
 /** What the kit does with its own faults: a part that does not load, a screen that throws, a host's slip. */
+import { QueryClient } from '@tanstack/react-query';
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
@@ -49,6 +50,18 @@ function withoutPart(lost: keyof LazyMessages) {
   };
   return { net, locale };
 }
+
+test('H6 L3 a host whose reads throw by default still gets the list’s own words, and a retry that asks', async () => {
+  const queryClient = new QueryClient({ defaultOptions: { queries: { throwOnError: true } } });
+  const { person, sandbox } = domKit({
+    sandbox: { faults: { 'list-enrolled-factors': { status: 403 } } },
+    provider: { queryClient },
+  });
+  await waitFor(() => expect(errorKind()).toBe('forbidden'));
+  sandbox.faults.set('list-enrolled-factors', null);
+  await person.press(words.list.retry);
+  await person.seesList();
+});
 
 describe('a part that does not load', () => {
   // How long these modules take to be read is no part of what is waited for.

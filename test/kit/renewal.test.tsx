@@ -26,6 +26,11 @@ describe('an authenticator’s renewal', () => {
     expect(key()).not.toBe(before);
     expect(screen.getByText(otp.changed)).toBeVisible();
     expect(screen.getByText(otp.changedHint)).toBeVisible();
+    // The focus is in the field by then: who does not see the notice hears it.
+    const spoken = front()
+      .getAllByRole('status')
+      .map(({ textContent }) => textContent);
+    expect(spoken).toContain(`${otp.changed} ${otp.changedHint}`);
     const recoveryCode = String(kit.sandbox.account.pending[0]?.details['recoveryCode']);
     await kit.person.typeCode(await kit.person.code());
     await kit.person.seesStep('done');
