@@ -14,7 +14,9 @@ export function keepFocus(root: HTMLElement): () => void {
 
   const enter = (event: FocusEvent) => {
     const path = event.composedPath() as Element[];
-    way = path.slice(0, path.indexOf(root) + 1).map((element) => ({
+    // What a host puts in comes and goes as the host will; the screen that asked for it knows where one was before.
+    const isOurs = /\bmfa-/.test(path[0]?.className ?? '');
+    way = path.slice(0, isOurs ? path.indexOf(root) + 1 : 0).map((element) => ({
       element,
       place: [...(element.parentNode?.children ?? [])].indexOf(element),
     }));

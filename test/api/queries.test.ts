@@ -217,6 +217,8 @@ describe('X3 a write', () => {
     };
     return { client, run, arrived };
   };
+  /** The writes: a removal without an answer asks the list what has come of it. */
+  const sent = (calls: { path: string }[]) => calls.filter(({ path }) => !path.endsWith('/list-enrolled-factors'));
   const names = ['send-enroll-factor-request', 'enroll-factor', 'reset-factor'] as const;
 
   test('is sent once, never queued, and kept nowhere, by its own options', () => {
@@ -243,7 +245,7 @@ describe('X3 a write', () => {
       const problem = problemOf(run[name]());
       await vi.advanceTimersByTimeAsync(600_000);
       await problem;
-      expect(arrived).toHaveLength(1);
+      expect(sent(arrived)).toHaveLength(1);
     }
   });
 
@@ -256,7 +258,7 @@ describe('X3 a write', () => {
     onlineManager.setOnline(true);
     await queryClient.resumePausedMutations();
     await vi.advanceTimersByTimeAsync(600_000);
-    expect(arrived).toHaveLength(1);
+    expect(sent(arrived)).toHaveLength(1);
   });
 
   test.each(names)('%s: a client that is persisted while it runs offline holds none of it', async (name) => {
@@ -270,7 +272,8 @@ describe('X3 a write', () => {
       isPaused: false,
     });
     expect(dehydrate(queryClient).mutations).toEqual([]);
-    await vi.advanceTimersByTimeAsync(10_000);
+    // The call itself, and for a removal the list's word on it.
+    await vi.advanceTimersByTimeAsync(14_000);
     expect(await problem).toMatchObject({ kind: 'timeout' });
   });
 

@@ -46,7 +46,7 @@ const rules: Rule[] = [
   },
   {
     from: 'enrollment/**',
-    may: ['enrollment/**', 'client/MfaError.ts'],
+    may: ['enrollment/**', 'client/MfaError.ts', 'client/mayHaveArrived.ts'],
     types: ['client/**', 'api/**', 'factors/factor.ts'],
     packages: [],
     instead:

@@ -2,13 +2,12 @@
 
 import { notifyManager } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { resetFactorMutationOptions } from '../../api/resetFactor.js';
-import { mayHaveArrived } from '../../client/mayHaveArrived.js';
 import { isMfaError } from '../../client/MfaError.js';
 import type { MfaError } from '../../client/MfaError.js';
 import { notAllowed } from '../../enrollment/notAllowed.js';
 import { guard, guardEvents } from '../../hooks/guardEvents.js';
 import { useMfa } from '../../hooks/MfaContext.js';
+import { useRemoveFactor } from '../../hooks/useRemoveFactor.js';
 import { isFocusLost } from '../../ui/isFocusLost.js';
 import type { UnbindDialogProps } from './UnbindDialog.js';
 
@@ -36,11 +35,11 @@ export interface Removal {
 export function useRemoval(props: UnbindDialogProps): Removal {
   const { factor, onClose, onUnbound, onRefused, onRestoreFocus } = props;
   const { factorType } = factor;
-  const { client, queryClient, events: given, beforeAction } = useMfa();
+  const { events: given, beforeAction } = useMfa();
   const events = guardEvents(given);
   const [stage, setStage] = useState<Removal['stage']>('idle');
   const [error, setError] = useState<MfaError>();
-  const [inDoubt, setInDoubt] = useState(false);
+  const { remove: send, inDoubt } = useRemoveFactor(factor.factorId);
   /** What a person who goes leaves behind: nothing yet, a step-up, or nothing that could still be left. */
   const open = useRef<'question' | 'step-up' | undefined>('question');
   const controller = useRef<AbortController>(undefined);
@@ -63,20 +62,6 @@ export function useRemoval(props: UnbindDialogProps): Removal {
       return (await beforeAction?.({ action: 'unbind', factor, signal })) !== false;
     } finally {
       if (!signal.aborted) open.current = 'question';
-    }
-  };
-
-  const send = async () => {
-    const cache = queryClient.getMutationCache();
-    // Without TanStack's observer, which weighs as much as the question; nobody else takes it away then.
-    const mutation = cache.build(queryClient, {
-      ...resetFactorMutationOptions(client, queryClient),
-      gcTime: Infinity,
-    });
-    try {
-      await mutation.execute({ factorId: factor.factorId });
-    } finally {
-      cache.remove(mutation);
     }
   };
 
@@ -123,14 +108,10 @@ export function useRemoval(props: UnbindDialogProps): Removal {
     try {
       await send();
     } catch (thrown) {
-      // To what was asked twice, "not found" is the first one's yes.
-      if (!isMfaError(thrown) || thrown.kind !== 'not-found' || !inDoubt) {
-        open.current = 'question';
-        setStage('idle');
-        setInDoubt(inDoubt || mayHaveArrived(thrown));
-        if (isMfaError(thrown)) refuse(thrown);
-        return;
-      }
+      open.current = 'question';
+      setStage('idle');
+      if (isMfaError(thrown)) refuse(thrown);
+      return;
     }
     await settle();
   };

@@ -1,0 +1,35 @@
+'use client';
+
+import { useState } from 'react';
+import { resetFactorMutationOptions } from '../api/resetFactor.js';
+import { mayHaveArrived } from '../client/mayHaveArrived.js';
+import { isMfaError } from '../client/MfaError.js';
+import { useMfa } from './MfaContext.js';
+
+/** Unbinds one factor, whose screen keeps the states itself, and knows of a yes that may have been lost. */
+export function useRemoveFactor(factorId: string) {
+  const { client, queryClient } = useMfa();
+  const [inDoubt, setInDoubt] = useState(false);
+
+  /** @throws {MfaError} as `resetFactor`. */
+  const remove = async (): Promise<void> => {
+    const cache = queryClient.getMutationCache();
+    // Without TanStack's observer, which weighs as much as the question; nobody else takes it away then.
+    const mutation = cache.build(queryClient, {
+      ...resetFactorMutationOptions(client, queryClient),
+      gcTime: Infinity,
+    });
+    try {
+      await mutation.execute({ factorId });
+    } catch (error) {
+      // To what was asked twice, "not found" is the first one's yes.
+      if (inDoubt && isMfaError(error) && error.kind === 'not-found') return;
+      setInDoubt(inDoubt || mayHaveArrived(error));
+      throw error;
+    } finally {
+      cache.remove(mutation);
+    }
+  };
+
+  return { remove, inDoubt };
+}
