@@ -15,7 +15,7 @@ export function keepFocus(root: HTMLElement): () => void {
   const enter = (event: FocusEvent) => {
     const path = event.composedPath() as Element[];
     // What a host puts in comes and goes as the host will; the screen that asked for it knows where one was before.
-    const isOurs = /\bmfa-/.test(path[0]?.className ?? '');
+    const isOurs = /mfa-/.test(String(path[0]?.className));
     way = path.slice(0, isOurs ? path.indexOf(root) + 1 : 0).map((element) => ({
       element,
       place: [...(element.parentNode?.children ?? [])].indexOf(element),
@@ -31,8 +31,8 @@ export function keepFocus(root: HTMLElement): () => void {
     if (!last || last.element.isConnected || !isFocusLost()) return;
     const stays = way.findIndex(({ element }) => element.isConnected);
     const around = way.slice(stays).map(({ element }) => element);
-    const siblings = around[0]?.children ?? [];
-    const next = siblings[Math.min(way[stays - 1]?.place ?? 0, siblings.length - 1)];
+    const siblings = around.slice(0, 1).flatMap(({ children }) => [...children]);
+    const next = siblings[way[stays - 1]?.place ?? 0] ?? siblings.at(-1);
     for (const home of next ? [next, ...around] : around) {
       for (const taker of takers) {
         home.querySelector<HTMLElement>(taker)?.focus();
@@ -46,9 +46,6 @@ export function keepFocus(root: HTMLElement): () => void {
   // A dialog that closes looks first where the focus goes.
   const observer = new MutationObserver(() => queueMicrotask(look));
   observer.observe(root, { childList: true, subtree: true });
-  return () => {
-    observer.disconnect();
-    root.removeEventListener('focusin', enter);
-    root.removeEventListener('focusout', leave);
-  };
+  // The listeners go with their element.
+  return () => observer.disconnect();
 }
