@@ -1,7 +1,7 @@
 import { isFocusLost } from './isFocusLost.js';
 
 /** What takes the focus in a place, the best first: its field, its way on, its title, whatever can be pressed. */
-const takers = ['[data-autofocus]', '[data-kind=main]', '[tabindex="-1"]', '.mfa-cancel', 'button'];
+const takers = ['[data-autofocus]', '[data-kind=main]', '[tabindex="-1"]', 'button'];
 
 /**
  * Keeps the focus within an element where what has it goes: to what stands in its place then, else to what is best around it,
