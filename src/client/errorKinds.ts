@@ -1,3 +1,6 @@
+/** Where the server may have done what it was asked: the answer was lost or unreadable, or the server broke over the call. */
+export const doubtfulKinds = ['offline', 'network', 'timeout', 'aborted', 'server', 'bad-response'] as const;
+
 /**
  * What can go wrong, as facts. Closed: a missing translation of one of these is a compile error.
  * The words for each live in the locale (`errors`), never here.
@@ -27,12 +30,7 @@ export const errorKinds = [
   'too-large',
   // The way there and back.
   'rate-limited',
-  'offline',
-  'network',
-  'timeout',
-  'aborted',
-  'server',
-  'bad-response',
+  ...doubtfulKinds,
   'chunk-failed',
 ] as const;
 

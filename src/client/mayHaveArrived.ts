@@ -1,15 +1,5 @@
-import type { MfaErrorKind } from './errorKinds.js';
+import { doubtfulKinds } from './errorKinds.js';
 import { isMfaError } from './MfaError.js';
-
-/** What can be said of a call whose answer was lost or unreadable, or whose server broke over it. */
-const open: ReadonlySet<MfaErrorKind> = new Set([
-  'offline',
-  'network',
-  'timeout',
-  'aborted',
-  'server',
-  'bad-response',
-]);
 
 /** With no code beside it, as likely a proxy's word for a caller who has gone as the API's for a bad call (contract 7.1). */
 const callerGone = 499;
@@ -17,5 +7,5 @@ const callerGone = 499;
 /** Whether the server may have done what it was asked, though its yes has not come. */
 export const mayHaveArrived = (error: unknown): boolean =>
   !isMfaError(error) ||
-  open.has(error.kind) ||
+  doubtfulKinds.some((kind) => kind === error.kind) ||
   (error.statusCode === callerGone && error.apiCode === undefined);

@@ -1,41 +1,38 @@
 import { isFocusLost } from './isFocusLost.js';
 
-/** What takes the focus in a place, the best first: its field, its way on, its title, whatever can be pressed. */
-const takers = ['[data-autofocus]', '[data-kind=main]', '[tabindex="-1"]', 'button'];
+/** What takes the focus in a place, the best first: its field, its way on, its title, what changes nothing, any button. */
+const takers = ['[data-autofocus]', '[data-kind=main]', '[tabindex="-1"]', '.mfa-cancel', 'button'];
 
 /**
- * Keeps the focus within an element where what has it goes: to what stands in its place then, else to what is best around it,
- * from the inside out (WCAG 2.4.3). Whoever has left, or has the focus from somebody by then, is let alone.
+ * Keeps the focus within an element where what has it is taken off the page: it goes to what stood beside it, else to what is
+ * best around it, from the inside out (WCAG 2.4.3). Who has left, or has the focus from somebody by then, is let alone.
  * @returns ends it
  */
 export function keepFocus(root: HTMLElement): () => void {
-  /** What has the focus and all that it lies in, each with its place among its siblings. */
-  let way: { element: Element; place: number }[] = [];
+  let last: Element | undefined;
 
   const enter = (event: FocusEvent) => {
-    const path = event.composedPath() as Element[];
+    const target = event.target as Element;
     // What a host puts in comes and goes as the host will; the screen that asked for it knows where one was before.
-    const isOurs = /mfa-/.test(String(path[0]?.className));
-    way = path.slice(0, isOurs ? path.indexOf(root) + 1 : 0).map((element) => ({
-      element,
-      place: [...(element.parentNode?.children ?? [])].indexOf(element),
-    }));
+    last = target.matches('[class*=mfa-]') ? target : undefined;
   };
   // Some browsers say so as well of what is just being taken away: a moment later the two differ.
   const leave = () =>
     queueMicrotask(() => {
-      if (way[0]?.element.isConnected && isFocusLost()) way = [];
+      if (last?.isConnected && isFocusLost()) last = undefined;
     });
-  const look = () => {
-    const [last] = way;
-    if (!last || last.element.isConnected || !isFocusLost()) return;
-    const stays = way.findIndex(({ element }) => element.isConnected);
-    const around = way.slice(stays).map(({ element }) => element);
-    const siblings = around.slice(0, 1).flatMap(({ children }) => [...children]);
-    const next = siblings[way[stays - 1]?.place ?? 0] ?? siblings.at(-1);
-    for (const home of next ? [next, ...around] : around) {
+  const look = (records: MutationRecord[]) => {
+    if (!last || last.isConnected || !isFocusLost()) return;
+    const gone = last;
+    // These may be the records before its own, read late.
+    const record = records.find(({ removedNodes }) => [...removedNodes].some((node) => node.contains(gone)));
+    if (!record) return;
+    const { nextSibling, previousSibling, target } = record;
+    // What stood beside it may have gone with it.
+    let home = [nextSibling, previousSibling, target, root].find((place) => place?.isConnected);
+    for (; home && root.contains(home); home = home.parentNode ?? undefined) {
       for (const taker of takers) {
-        home.querySelector<HTMLElement>(taker)?.focus();
+        (home as Partial<Element>).querySelector?.<HTMLElement>(taker)?.focus();
         if (!isFocusLost()) return;
       }
     }
@@ -44,8 +41,11 @@ export function keepFocus(root: HTMLElement): () => void {
   root.addEventListener('focusin', enter);
   root.addEventListener('focusout', leave);
   // A dialog that closes looks first where the focus goes.
-  const observer = new MutationObserver(() => queueMicrotask(look));
+  const observer = new MutationObserver((records) => queueMicrotask(() => look(records)));
   observer.observe(root, { childList: true, subtree: true });
-  // The listeners go with their element.
-  return () => observer.disconnect();
+  return () => {
+    observer.disconnect();
+    root.removeEventListener('focusin', enter);
+    root.removeEventListener('focusout', leave);
+  };
 }

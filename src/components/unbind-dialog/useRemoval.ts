@@ -65,14 +65,14 @@ export function useRemoval(props: UnbindDialogProps): Removal {
     }
   };
 
-  const settle = async () => {
+  const settle = async (hasLeft = () => false) => {
     setStage('done');
     await shown();
     // Told even if the person has closed the question meanwhile: it has happened.
     events.onEvent({ name: 'unbind-done', factorType });
     events.onUnbound(factor);
     guard(onUnbound)(factor);
-    if (!controller.current?.signal.aborted) guard(onClose)();
+    if (!hasLeft()) guard(onClose)();
     // The row has taken the focus along with it.
     else if (isFocusLost()) guard(onRestoreFocus)();
   };
@@ -113,7 +113,7 @@ export function useRemoval(props: UnbindDialogProps): Removal {
       if (isMfaError(thrown)) refuse(thrown);
       return;
     }
-    await settle();
+    await settle(hasLeft);
   };
 
   const remove = async () => {
@@ -132,7 +132,7 @@ export function useRemoval(props: UnbindDialogProps): Removal {
     error,
     inDoubt,
     remove,
-    settle,
+    settle: () => settle(),
     leave: () => {
       tellLeft('question');
       controller.current?.abort();
