@@ -130,6 +130,45 @@ export const GoneMeanwhile: Story = {
   },
 };
 
+/** U3: the server's yes is lost on its way; the list tells, and nobody is asked to try again. */
+export const AnswerLost: Story = {
+  parameters: world({
+    sandbox: {
+      ...accountWith(bound.phone, bound.app),
+      faults: { 'reset-factor': { kind: 'offline', after: true } },
+    },
+  }),
+  play: async (scene) => {
+    const { canvas } = scene;
+    const ada = await askAboutPhone(scene);
+    await ada.press('Remove');
+    await closed(scene);
+    await expect(canvas.getByText('Text message was removed.')).toBeInTheDocument();
+    await expect(await ada.button('Remove Authenticator app')).toHaveFocus();
+  },
+};
+
+/** U3: neither the yes nor the list comes; at the second try there is nothing left to remove, and that was the yes. */
+export const AnswerAndListLost: Story = {
+  parameters: world({
+    sandbox: {
+      ...accountWith(bound.phone, bound.app),
+      faults: { 'reset-factor': { kind: 'offline', after: true } },
+    },
+  }),
+  play: async (scene) => {
+    const { canvas } = scene;
+    const ada = await askAboutPhone(scene);
+    ada.sandbox.faults.set('list-enrolled-factors', { kind: 'offline' });
+    await ada.press('Remove');
+    await expect(await canvas.findByText('The server could not be reached.')).toBeVisible();
+    ada.sandbox.faults.set('reset-factor', null);
+    await ada.press('Remove');
+    await closed(scene);
+    await expect(canvas.getByText('Text message was removed.')).toBeInTheDocument();
+  },
+};
+
 /** U3: the question was closed, and then the server refused: the page says so, with the reason. */
 export const RefusedAfterClosing: Story = {
   parameters: world({
