@@ -161,11 +161,15 @@ export const AnswerAndListLost: Story = {
     const ada = await askAboutPhone(scene);
     ada.sandbox.faults.set('list-enrolled-factors', { kind: 'offline' });
     await ada.press('Remove');
-    await expect(await canvas.findByText('The server could not be reached.')).toBeVisible();
+    await waitFor(() =>
+      expect(canvas.getByRole('alertdialog')).toHaveTextContent('The server could not be reached.'),
+    );
     ada.sandbox.faults.set('reset-factor', null);
     await ada.press('Remove');
     await closed(scene);
     await expect(canvas.getByText('Text message was removed.')).toBeInTheDocument();
+    await expect(await ada.button('Remove Authenticator app')).toHaveFocus();
+    await expect(canvas.queryByRole('button', { name: /^Remove Text message/ })).toBeNull();
   },
 };
 

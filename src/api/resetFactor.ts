@@ -46,6 +46,13 @@ async function resetAndLook(client: MfaClient, variables: ResetFactorVariables):
   }
 }
 
+/** Takes a factor that is no longer bound out of the list that is cached. */
+export function dropFactor(client: MfaClient, queryClient: QueryClient, factorId: string): void {
+  queryClient.setQueryData<EnrolledFactor[]>(factorKeys.enrolled(client), (list) =>
+    list?.filter((factor) => factor.factorId !== factorId),
+  );
+}
+
 /**
  * Mutation options of {@link resetFactor}. With the server's yes the factor leaves the list at once; behind that, and whatever
  * came of it, everything is read again, for it may be gone. Where the yes was lost on its way, the list is asked.
@@ -55,11 +62,7 @@ export function resetFactorMutationOptions(client: MfaClient, queryClient: Query
     mutationKey: resetFactorKey(client),
     mutationFn: (variables: ResetFactorVariables) => resetAndLook(client, variables),
     onSettled: (_data, error, { factorId }) => {
-      if (!error) {
-        queryClient.setQueryData<EnrolledFactor[]>(factorKeys.enrolled(client), (list) =>
-          list?.filter((factor) => factor.factorId !== factorId),
-        );
-      }
+      if (!error) dropFactor(client, queryClient, factorId);
       void refreshFactors(queryClient, client);
     },
     ...sendOnce,

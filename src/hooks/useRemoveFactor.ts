@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { resetFactorMutationOptions } from '../api/resetFactor.js';
+import { dropFactor, resetFactorMutationOptions } from '../api/resetFactor.js';
 import { mayHaveArrived } from '../client/mayHaveArrived.js';
 import { isMfaError } from '../client/MfaError.js';
 import { useMfa } from './MfaContext.js';
@@ -23,7 +23,10 @@ export function useRemoveFactor(factorId: string) {
       await mutation.execute({ factorId });
     } catch (error) {
       // To what was asked twice, "not found" is the first one's yes.
-      if (inDoubt && isMfaError(error) && error.kind === 'not-found') return;
+      if (inDoubt && isMfaError(error) && error.kind === 'not-found') {
+        dropFactor(client, queryClient, factorId);
+        return;
+      }
       setInDoubt(inDoubt || mayHaveArrived(error));
       throw error;
     } finally {
