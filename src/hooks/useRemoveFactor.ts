@@ -20,7 +20,7 @@ export function useRemoveFactor(factorId: string) {
       gcTime: Infinity,
     });
     try {
-      await mutation.execute({ factorId });
+      await mutation.execute({ factorId }).finally(() => cache.remove(mutation));
     } catch (error) {
       // To what was asked twice, "not found" is the first one's yes.
       if (inDoubt && isMfaError(error) && error.kind === 'not-found') {
@@ -29,8 +29,6 @@ export function useRemoveFactor(factorId: string) {
       }
       setInDoubt(inDoubt || mayHaveArrived(error));
       throw error;
-    } finally {
-      cache.remove(mutation);
     }
   };
 

@@ -50,20 +50,18 @@ function watchPage() {
   );
 
   for (const Observer of [ResizeObserver, IntersectionObserver, MutationObserver]) {
-    const { observe, disconnect } = Observer.prototype as MutationObserver;
-    vi.spyOn(Observer.prototype as MutationObserver, 'observe').mockImplementation(function (
-      this: MutationObserver,
-      ...args
-    ) {
+    const prototype = Observer.prototype as MutationObserver;
+    const { observe, disconnect } = prototype;
+    // By hand: a spy holds on to what was observed, for as long as it counts.
+    prototype.observe = function (this: MutationObserver, ...args) {
       observing.add(this);
       observe.apply(this, args);
-    });
-    vi.spyOn(Observer.prototype as MutationObserver, 'disconnect').mockImplementation(function (
-      this: MutationObserver,
-    ) {
+    };
+    prototype.disconnect = function (this: MutationObserver) {
       observing.delete(this);
       disconnect.call(this);
-    });
+    };
+    undo.push(() => Object.assign(prototype, { observe, disconnect }));
   }
 
   const Channel = window.BroadcastChannel;
