@@ -27,6 +27,8 @@ test('H8 lists, binds with a code and unbinds; the page hears of it by events', 
   await person.askToRemove(names.otp);
   await person.press(words.unbind.confirm);
   await shows(names.sms);
+  // The row goes first, and then it is said.
+  await waitFor(() => expect(onUnbound).toHaveBeenCalled());
 
   const [enrolled, unbound] = heard.filter(({ name }) => name === 'enrolled' || name === 'unbound');
   const factor = expect.objectContaining({ factorType: 'OTP' }) as unknown;
