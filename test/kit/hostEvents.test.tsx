@@ -76,6 +76,7 @@ test('H3 onUnbound comes once, with the factor that is gone', async () => {
   await kit.person.askToRemove(names.sms);
   await kit.person.press(words.unbind.confirm);
   await waitFor(() => expect(boundNames()).toEqual([]));
+  await waitFor(() => expect(kit.heard.unbound).toHaveLength(1));
   expect(kit.heard.unbound).toEqual([
     {
       factorId: phone?.factorId,

@@ -147,7 +147,7 @@ describe('a yes', () => {
     expect(heard.unbound).toEqual([]);
     await pass(1000);
     await waitFor(() => expect(boundNames()).toEqual([names.otp]));
-    expect(heard.unbound).toHaveLength(1);
+    await waitFor(() => expect(heard.unbound).toHaveLength(1));
     expect(await screen.findByText(list.removed(names.sms))).toHaveAttribute('role', 'status');
   });
 
@@ -185,7 +185,7 @@ describe('a yes', () => {
     expect(boundRow(names.otp)).toHaveAttribute('data-state', 'removing');
     await pass(500);
     expect(await screen.findByText(list.none)).toBeVisible();
-    expect(heard.unbound.map(({ factorType }) => factorType)).toEqual(['SMS', 'OTP']);
+    await waitFor(() => expect(heard.unbound.map(({ factorType }) => factorType)).toEqual(['SMS', 'OTP']));
     await gone();
   });
 
@@ -259,7 +259,7 @@ describe('a yes', () => {
     expect(boundRow(names.sms)).toHaveAttribute('data-state', 'removing');
     await pass(1000);
     await waitFor(() => expect(boundNames()).toEqual([names.otp]));
-    expect(heard.unbound).toHaveLength(1);
+    await waitFor(() => expect(heard.unbound).toHaveLength(1));
   });
 });
 
