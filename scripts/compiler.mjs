@@ -1,6 +1,6 @@
 // The tests of the dom project on code that React Compiler has compiled, as a host's build may do with the kit's (H7);
-// `npm run test:compiler`, more arguments go to Vitest. One test more than Vitest counts: that the code under test was
-// compiled at all, all of it but what is named below.
+// `npm run test:compiler`, more arguments go to Vitest, and `MFA_TEST_LONG=1` adds the long ones. One test more than Vitest
+// counts: that the code under test was compiled at all, all of it but what is named below.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { isMain, root } from './run.mjs';
@@ -73,7 +73,6 @@ async function readSkipped() {
 if (isMain(import.meta.url)) {
   rmSync(book, { force: true });
   const args = process.argv.slice(2);
-  // Without the long ones, which React 18 has: they ask the same of more faults.
   const outcome = await runVitest(['--project', 'dom', '--project', 'dom-alone', ...args], {
     env: { MFA_TEST_COMPILER: '1' },
   });

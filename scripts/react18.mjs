@@ -1,5 +1,6 @@
 // The tests of the dom project on React 18.2, the oldest that is allowed (H7); `npm run test:react18`, more arguments go to
-// Vitest. test/setup/oldReact.ts looks that they meet that React and no other.
+// Vitest. `MFA_TEST_LONG=1` adds the long ones, which ask the same of more faults. test/setup/oldReact.ts looks that they
+// meet that React and no other.
 // It is installed apart: beside React 19 in one node_modules, npm refuses its react-dom.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +21,7 @@ if (code !== 0) {
   tell({ passed: 0, failed: 1, output: `React ${version} could not be installed.\n${output}` });
 } else {
   const outcome = await runVitest(['--project', 'dom', '--project', 'dom-alone', ...process.argv.slice(2)], {
-    env: { MFA_TEST_REACT_18: folder, MFA_TEST_LONG: '1' },
+    env: { MFA_TEST_REACT_18: folder },
   });
   tell(outcome);
 }

@@ -21,6 +21,7 @@
  * @property {() => Promise<void>} [install] another way than Debian's; where it can't, it is not found
  * @property {() => boolean} isFound
  * @property {boolean} [withoutAxe] axe looks at every story elsewhere
+ * @property {boolean} [isOld] another version of an engine that plays every story
  * @property {boolean} [withoutStories]
  * @property {string[]} [tests] these files alone of Vitest's tests for engines; none of them where it is empty
  * @property {() => Promise<Opened>} open

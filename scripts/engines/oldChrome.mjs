@@ -22,6 +22,7 @@ function oldChrome(version) {
     packages: [],
     // `npm test` has axe look at each story in the newest.
     withoutAxe: true,
+    isOld: true,
     // They take minutes, for what the stories show already.
     tests: [],
     isFound: () => isExecutable(executablePath),

@@ -22,10 +22,10 @@ const shorten = (reason) => reason.split('\n').slice(0, 12).join('\n').slice(0, 
 /**
  * Runs them in an engine, prints what fails, and counts.
  * @param {Engine} engine
- * @param {{ url: string, stories: Story[], walks: boolean }} what
+ * @param {{ url: string, stories: Story[], walks: boolean, axe: boolean }} what
  * @returns {Promise<{ passed: number, failed: number, summary: string }>}
  */
-export async function runEngine(engine, { url, stories, walks }) {
+export async function runEngine(engine, { url, stories, walks, axe }) {
   const begun = performance.now();
   const tag = `not-in-${idOf(engine)}`;
   const left = stories.filter(({ tags }) => tags.includes(tag));
@@ -92,7 +92,7 @@ export async function runEngine(engine, { url, stories, walks }) {
     await count(`${title}: ${name}`, storyLimit, async (tab, isFresh) => {
       if (isFresh || onPage !== importPath) {
         onPage = '';
-        await openStories(tab, url, engine);
+        await openStories(tab, url, { axe });
         onPage = importPath;
       }
       const reason = (await playStory(tab, id, storyLimit)) || (await outOfReach(tab));

@@ -15,9 +15,9 @@ import { inPage } from './engine.mjs';
  * Opens Storybook's page without a story.
  * @param {import('./engine.mjs').Tab} tab
  * @param {string} url
- * @param {{ withoutAxe?: boolean | undefined }} [how]
+ * @param {{ axe?: boolean }} [how] whether axe looks at each
  */
-export async function openStories(tab, url, { withoutAxe } = {}) {
+export async function openStories(tab, url, { axe = true } = {}) {
   await tab.goto(`${url}/iframe.html?viewMode=story`);
   await inPage(
     tab,
@@ -30,7 +30,7 @@ export async function openStories(tab, url, { withoutAxe } = {}) {
       await has.__STORYBOOK_PREVIEW__.storeInitializationPromise;
       has.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: { a11y: { manual: byHand } } });
     },
-    withoutAxe === true,
+    !axe,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { mayHaveArrived } from '../client/mayHaveArrived.js';
 import type { MfaClient } from '../client/MfaClient.js';
+import type { MfaError } from '../client/MfaError.js';
 import { factorKeys } from './factorKeys.js';
 import { listEnrolledFactors } from './listEnrolledFactors.js';
 import { mutationOptions } from './mutationOptions.js';
@@ -34,6 +35,11 @@ export function resetFactor(client: MfaClient, { factorId, signal }: ResetFactor
 /** Milliseconds that a person waits for the list's word. */
 const lookLimit = 4_000;
 
+const undecided = new WeakSet<object>();
+
+/** Whether nobody knows if the factor is still bound: neither the answer has come nor the list that would tell. */
+export const isUndecided = (error: object): boolean => undecided.has(error);
+
 /** The same, where the list has the last word on an answer that was lost: what is no longer in it has been unbound. */
 async function resetAndLook(client: MfaClient, variables: ResetFactorVariables): Promise<void> {
   try {
@@ -42,7 +48,8 @@ async function resetAndLook(client: MfaClient, variables: ResetFactorVariables):
     if (!mayHaveArrived(error)) throw error;
     const { factorId, signal } = variables;
     const list = await listEnrolledFactors(client, { signal, timeout: lookLimit }).catch(() => undefined);
-    if (list?.some((factor) => factor.factorId === factorId) !== false) throw error;
+    if (!list) undecided.add(error as MfaError);
+    if (!list?.every((factor) => factor.factorId !== factorId)) throw error;
   }
 }
 

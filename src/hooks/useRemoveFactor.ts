@@ -6,6 +6,8 @@ import { mayHaveArrived } from '../client/mayHaveArrived.js';
 import { isMfaError } from '../client/MfaError.js';
 import { useMfa } from './MfaContext.js';
 
+export { isUndecided } from '../api/resetFactor.js';
+
 /** Unbinds one factor, whose screen keeps the states itself, and knows of a yes that may have been lost. */
 export function useRemoveFactor(factorId: string) {
   const { client, queryClient } = useMfa();

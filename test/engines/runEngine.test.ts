@@ -49,11 +49,13 @@ const run = (
 ) => {
   vi.spyOn(console, 'log').mockImplementation(() => {});
   const { engine, opened, closed } = engineWith(tries);
-  return runEngine(engine, { url: 'http://127.0.0.1:1', stories, walks: false }).then((result) => ({
-    ...result,
-    opened,
-    closed,
-  }));
+  return runEngine(engine, { url: 'http://127.0.0.1:1', stories, walks: false, axe: false }).then(
+    (result) => ({
+      ...result,
+      opened,
+      closed,
+    }),
+  );
 };
 
 test('D2 a story that fails twice has failed; one that needs a second try passes, and the end says so', async () => {
@@ -88,7 +90,7 @@ test('D2 an engine that does not start has failed once', async () => {
   const open = () => Promise.reject(new Error('no screen'));
   const { summary, ...counts } = await runEngine(
     { ...engine, open },
-    { url: 'http://127.0.0.1:1', stories: [story('one'), story('two')], walks: false },
+    { url: 'http://127.0.0.1:1', stories: [story('one'), story('two')], walks: false, axe: false },
   );
   expect(counts).toEqual({ passed: 0, failed: 1 });
   expect(summary).toBe('Pretend did not run: no screen');

@@ -1,9 +1,10 @@
 /** The question before a removal, and what comes of each answer. */
 import { QueryClient } from '@tanstack/react-query';
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { factorKeys, MfaSettings, UnbindDialog } from '../../src/index.js';
 import type { MfaAction, MfaSettingsProps } from '../../src/index.js';
+import type { SandboxFault } from '../../src/sandbox/index.js';
 import { domKit } from './domKit.js';
 import type { DomKit } from './domKit.js';
 import type { KitOptions } from './renderKit.js';
@@ -428,6 +429,31 @@ describe('a refusal', () => {
       await happened(kit);
       expect(kit.written()).toEqual(['reset-factor', 'reset-factor']);
     });
+  });
+
+  /** What the page says of a removal that fails after its question was closed. */
+  async function saidOnThePage(fault: SandboxFault, list?: SandboxFault) {
+    const { person, pass, sandbox, written } = await asked(names.sms);
+    sandbox.faults.set('reset-factor', { ...fault, latency: 1000 });
+    if (list) sandbox.faults.set('list-enrolled-factors', list);
+    await person.press(unbind.confirm);
+    await waitFor(() => expect(written()).toHaveLength(1));
+    await person.hands.keyboard('{Escape}');
+    await gone();
+    await pass(1000);
+    return (await screen.findAllByRole('alert'))[0]!;
+  }
+
+  test('U3 does not say that it is still there where nobody knows, or where it is not', async () => {
+    const { title } = words.errors.kinds.server;
+    const lost = await saidOnThePage({ status: 502, after: true }, { kind: 'offline' });
+    expect(lost).toHaveTextContent(names.sms);
+    expect(lost).toHaveTextContent(title);
+    expect(lost).not.toHaveTextContent(unbind.notRemoved(names.sms));
+    cleanup();
+    const missing = await saidOnThePage({ status: 404 });
+    expect(missing).toHaveTextContent(`${names.sms}${unbind.kinds['not-found'].title}`);
+    expect(missing).not.toHaveTextContent(unbind.notRemoved(names.sms));
   });
 
   test('U3 H1 a session that ends halfway says so, and the same button goes on after a new sign-in', async () => {

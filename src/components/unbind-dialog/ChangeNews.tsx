@@ -5,6 +5,7 @@ import type { MfaError } from '../../client/MfaError.js';
 import type { FactorChange } from '../../hooks/FactorChange.js';
 import { useMfa } from '../../hooks/MfaContext.js';
 import { factorWords, findFactor, useFactorTypes } from '../../hooks/useFactorTypes.js';
+import { isUndecided } from '../../hooks/useRemoveFactor.js';
 import type { ErrorMessages, LazyMessages, Locale } from '../../locales/locale.js';
 import { Button } from '../../ui/Button.js';
 import { CloseIcon } from '../../ui/icons/CloseIcon.js';
@@ -41,16 +42,18 @@ export function ChangeNews({ news, locale, words, errors, onDismiss }: ChangeNew
     </Button>
   );
   if ('error' in news) {
+    const { error } = news;
+    const isKnown = !isUndecided(error) && error.kind !== 'not-found';
     return (
       <ErrorNote
-        kind={news.error.kind}
-        title={words.notRemoved(name)}
-        below={<RequestId error={news.error} words={errors} />}
+        kind={error.kind}
+        title={isKnown ? words.notRemoved(name) : name}
+        below={<RequestId error={error} words={errors} />}
         aside={dismiss}
       >
         <ErrorDetails
           titled
-          error={news.error}
+          error={error}
           words={removalErrors(errors, words, definition?.removal?.(words))}
         />
       </ErrorNote>
