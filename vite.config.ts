@@ -130,8 +130,8 @@ const engineTests = {
   ],
 };
 
-// What it takes away, ky looks for once, when it is loaded.
-const olderEngine = ['test/client/oldEngine.test.ts'];
+// What the first takes away, ky looks for once, when it is loaded; msw puts itself in place of `fetch` for all.
+const aloneInNode = ['test/client/oldEngine.test.ts', 'examples/testing/msw.test.ts'];
 // Storybook's own timers and wrappers would stay for all that come after.
 const alone = ['examples/**/*.test.tsx'];
 
@@ -202,7 +202,7 @@ export default defineConfig({
           environment: 'node',
           isolate: false,
           include: ['{test,examples}/**/*.test.ts'],
-          exclude: [consumers, '**/*.browser.test.ts', ...long, ...olderEngine],
+          exclude: [consumers, '**/*.browser.test.ts', ...long, ...aloneInNode],
           setupFiles: [failOnConsole],
         },
       },
@@ -211,7 +211,7 @@ export default defineConfig({
         test: {
           name: 'node-alone',
           environment: 'node',
-          include: olderEngine,
+          include: aloneInNode,
           setupFiles: [failOnConsole],
         },
       },
