@@ -20,7 +20,9 @@ export type {
   EnrollStart,
   MfaClient,
   MfaClientOptions,
+  MfaErrorFacts,
   MfaErrorKind,
+  MfaRequest,
   ResetFactorVariables,
   SendEnrollFactorVariables,
   UploadedPhoto,
@@ -98,6 +100,7 @@ export type {
   UnbindPolicy,
 } from './components/index.js';
 export { builtInFactors, defineFactor, email, face, otp, sms } from './factors/index.js';
+export type { OtpChallenge } from './factors/index.js';
 export type {
   DetailsProps,
   Factor,

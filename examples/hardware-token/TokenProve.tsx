@@ -5,7 +5,7 @@ import type { TokenWords } from './words.js';
 
 /** Asks for the code that the token shows. */
 export function TokenProve(props: ProveProps<TokenIdentity, undefined, string, TokenWords>) {
-  const { formId, onSubmit, busy, expired, error, text } = props;
+  const { formId, onSubmit, busy, expired, error, text, options, round } = props;
   return (
     <form
       id={formId}
@@ -24,9 +24,8 @@ export function TokenProve(props: ProveProps<TokenIdentity, undefined, string, T
         length={6}
         error={error}
         readOnly={busy}
-        onComplete={(code) => {
-          if (!expired) onSubmit(code);
-        }}
+        autoSubmit={options.autoSubmit !== false && !expired}
+        round={round}
         autoFocus
       />
     </form>

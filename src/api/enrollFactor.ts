@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { MfaClient } from '../client/MfaClient.js';
+import type { MfaError } from '../client/MfaError.js';
 import { mutationOptions } from './mutationOptions.js';
 import { refreshFactors } from './refreshFactors.js';
 import { sendOnce } from './sendOnce.js';
@@ -38,8 +39,8 @@ export function enrollFactor(
 
 /** Mutation options of {@link enrollFactor}; the lists are read again before it counts as done. */
 export function enrollFactorMutationOptions(client: MfaClient, queryClient: QueryClient) {
-  return mutationOptions({
-    mutationFn: (variables: EnrollFactorVariables) => enrollFactor(client, variables),
+  return mutationOptions<void, MfaError, EnrollFactorVariables>({
+    mutationFn: (variables) => enrollFactor(client, variables),
     onSuccess: () => refreshFactors(queryClient, client),
     ...sendOnce,
   });

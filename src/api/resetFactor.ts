@@ -65,9 +65,9 @@ export function dropFactor(client: MfaClient, queryClient: QueryClient, factorId
  * came of it, everything is read again, for it may be gone. Where the yes was lost on its way, the list is asked.
  */
 export function resetFactorMutationOptions(client: MfaClient, queryClient: QueryClient) {
-  return mutationOptions({
+  return mutationOptions<void, MfaError, ResetFactorVariables>({
     mutationKey: resetFactorKey(client),
-    mutationFn: (variables: ResetFactorVariables) => resetAndLook(client, variables),
+    mutationFn: (variables) => resetAndLook(client, variables),
     onSettled: (_data, error, { factorId }) => {
       if (!error) dropFactor(client, queryClient, factorId);
       void refreshFactors(queryClient, client);

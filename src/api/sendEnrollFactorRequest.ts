@@ -1,4 +1,5 @@
 import type { MfaClient } from '../client/MfaClient.js';
+import type { MfaError } from '../client/MfaError.js';
 import { mutationOptions } from './mutationOptions.js';
 import { read } from './read.js';
 import { sendOnce } from './sendOnce.js';
@@ -43,8 +44,8 @@ export function sendEnrollFactorRequest(
 
 /** Mutation options of {@link sendEnrollFactorRequest}: sent once, never queued, forgotten when it is over. */
 export function sendEnrollFactorRequestMutationOptions(client: MfaClient) {
-  return mutationOptions({
-    mutationFn: (variables: SendEnrollFactorVariables) => sendEnrollFactorRequest(client, variables),
+  return mutationOptions<EnrollStart, MfaError, SendEnrollFactorVariables>({
+    mutationFn: (variables) => sendEnrollFactorRequest(client, variables),
     ...sendOnce,
   });
 }

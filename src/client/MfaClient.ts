@@ -23,8 +23,8 @@ export interface MfaClientOptions {
   /** More headers for each call; they can't replace the kit's own. */
   headers?: Readonly<Record<string, string>> | undefined;
   /**
-   * Language of the server's messages, texts and mails: `en`, `zh-CN`, `zh-TW`, `ja`. @default for what an enrolment sends the
-   * nearest to the language on screen, for all else the server's own (Chinese)
+   * Language of the server's messages, texts and mails: `en`, `zh-CN`, `zh-TW`, `ja`. @default for what an enrolment sends,
+   * and for a refused removal, the nearest to the language on screen, for all else the server's own (Chinese)
    */
   language?: string | undefined;
   /** Milliseconds that one call may take, its body included; a photo's upload has a minute. @default 10000 */

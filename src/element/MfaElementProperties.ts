@@ -50,7 +50,7 @@ export class MfaElementProperties extends Base {
   /** Milliseconds that one call may take. @default 10000 */
   declare timeout: number | undefined;
   /** BCP 47 tag, or a language's module (as a property). @default the `lang` of the page around it, else 'en' */
-  declare locale: string | Locale | undefined;
+  declare locale: string | Locale | { default: Locale } | undefined;
   /** @default the page's own `color-scheme` */
   declare theme: 'auto' | 'light' | 'dark' | undefined;
   /**

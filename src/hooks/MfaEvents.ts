@@ -41,7 +41,10 @@ export interface MfaEvent {
   kind?: MfaErrorKind | undefined;
 }
 
-/** What the host hears; each is called once, when the thing happens. */
+/**
+ * What the host hears; each is called once, when the thing happens. The components and `useEnrollment` tell it; of a mutation that
+ * the host makes itself (`useResetFactor` and its like) its own `onSuccess` and `onError` tell, and here nobody.
+ */
 export interface MfaEvents {
   /** A factor was bound; undefined where the list could not be read again. */
   onEnrolled?: ((factor: EnrolledFactor | undefined, details: { factorType: string }) => void) | undefined;

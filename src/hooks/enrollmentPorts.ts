@@ -19,7 +19,7 @@ import type { Factor } from '../factors/factor.js';
 import { guard, guardEvents } from './guardEvents.js';
 import type { MfaContextValue } from './MfaContext.js';
 import type { MfaEvents } from './MfaEvents.js';
-import { serverLanguage } from './serverLanguage.js';
+import { speakingClient } from './speakingClient.js';
 import { findFactor } from './useFactorTypes.js';
 
 /** Milliseconds that a person waits for the lists to be true again; what was bound stays bound. */
@@ -76,12 +76,7 @@ export function enrollmentPorts(
   const events = guardEvents(mfa.events);
   const tell = events.onEvent;
   const list = enrolledFactorsQueryOptions(client);
-  // The person reads the message, and what the server says against a code.
-  const language = serverLanguage(mfa.locale);
-  const speaking: MfaClient = {
-    ...client,
-    request: (request) => client.request({ ...request, language }),
-  };
+  const speaking = speakingClient(mfa);
   /** For the proof, whose bare 401 may be about the enrolment's token: a read after it tells whether the session has ended. */
   const quiet: MfaClient = {
     ...client,

@@ -76,7 +76,7 @@ export function useEnrollment(options: UseEnrollmentOptions = {}): UseEnrollment
   const factors = useFactorTypes();
   const { onClose, onEnrolled } = options;
   const [flow] = useState(() => {
-    const first = options.factorType === undefined ? undefined : findFactor(factors, options.factorType);
+    const first = findFactor(factors, options.factorType);
     const drafts = new Map<string, unknown>();
     const enrollment = createEnrollment(
       first
@@ -134,7 +134,7 @@ export function useEnrollment(options: UseEnrollmentOptions = {}): UseEnrollment
     };
   }, [enrollment, forget, scope]);
 
-  const factor = state.factorType === undefined ? undefined : findFactor(factors, state.factorType);
+  const factor = findFactor(factors, state.factorType);
   const { remaining, renewsIn } = enrollment;
   const actions = useMemo(
     () => ({
@@ -148,7 +148,7 @@ export function useEnrollment(options: UseEnrollmentOptions = {}): UseEnrollment
       },
       submitDetails: (details: unknown) => {
         const { factorType, step, live } = enrollment.getState();
-        const asked = factorType === undefined ? undefined : findFactor(factors, factorType);
+        const asked = findFactor(factors, factorType);
         // What is under way was asked for with what it was asked for with.
         if (!asked || step !== 'details' || live) return;
         drafts.set(asked.type, details);

@@ -14,7 +14,7 @@ export function useFactorTypes(): readonly Factor[] {
 }
 
 /** The definition of a type; undefined for one that the kit does not know. */
-export const findFactor = (factors: readonly Factor[], type: string): Factor | undefined =>
+export const findFactor = (factors: readonly Factor[], type: string | undefined): Factor | undefined =>
   factors.find((factor) => factor.type === type);
 
 /** The words with which a factor is named. */

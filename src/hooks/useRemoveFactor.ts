@@ -5,12 +5,14 @@ import { dropFactor, resetFactorMutationOptions } from '../api/resetFactor.js';
 import { mayHaveArrived } from '../client/mayHaveArrived.js';
 import { isMfaError } from '../client/MfaError.js';
 import { useMfa } from './MfaContext.js';
+import { speakingClient } from './speakingClient.js';
 
 export { isUndecided } from '../api/resetFactor.js';
 
 /** Unbinds one factor, whose screen keeps the states itself, and knows of a yes that may have been lost. */
 export function useRemoveFactor(factorId: string) {
-  const { client, queryClient } = useMfa();
+  const mfa = useMfa();
+  const { client, queryClient } = mfa;
   const [inDoubt, setInDoubt] = useState(false);
 
   /** @throws {MfaError} as `resetFactor`. */
@@ -18,7 +20,7 @@ export function useRemoveFactor(factorId: string) {
     const cache = queryClient.getMutationCache();
     // Without TanStack's observer, which weighs as much as the question; nobody else takes it away then.
     const mutation = cache.build(queryClient, {
-      ...resetFactorMutationOptions(client, queryClient),
+      ...resetFactorMutationOptions(speakingClient(mfa), queryClient),
       gcTime: Infinity,
     });
     try {

@@ -12,7 +12,8 @@ export interface Sandbox {
   /**
    * The API as `fetch`: give it to `createMfaClient({ fetch })`. Goes by the path and not by the origin. Rejects with
    * the signal's reason when that aborts, and with a TypeError where a fault is set that has no answer. In WebKit a page
-   * can't read a photo back out of a request (it can send one): take `serveSandbox` for uploads there, or `uploadPhoto`.
+   * can't read a photo back out of a request (it can send one): there three bytes stand in for it. Who looks at the photo takes
+   * `serveSandbox` there, or `uploadPhoto`.
    */
   readonly fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
   /** The account as it stands, secrets included. */

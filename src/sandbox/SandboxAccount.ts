@@ -28,7 +28,7 @@ export interface SandboxFactorSeed {
 
 /** A factor that is bound. */
 export interface SandboxEnrolledFactor {
-  /** Opaque; a phone’s holds `|`. */
+  /** Opaque; holds `|` unless `factorIdForm` says otherwise. */
   readonly factorId: string;
   /** The wire name. */
   readonly factorType: string;

@@ -1,3 +1,5 @@
+import type { CSSProperties } from 'react';
+
 /** A custom property with which a host changes the look: `--mfa-` and this name. */
 export interface Token {
   /** What follows `--mfa-`: `accent`. */
@@ -104,5 +106,5 @@ export const tokens = [
 /** The name of a token, without `--mfa-`. */
 export type TokenName = (typeof tokens)[number]['name'];
 
-/** Tokens as a `style` of React's takes them, beside its own: `const brand: TokenStyle = { '--mfa-accent': 'teal' }`. */
-export type TokenStyle = { [Name in TokenName as `--mfa-${Name}`]?: string | undefined };
+/** A `style` of React's that may hold tokens: `const brand: TokenStyle = { '--mfa-accent': 'teal' }`. */
+export type TokenStyle = CSSProperties & { [Name in TokenName as `--mfa-${Name}`]?: string | undefined };

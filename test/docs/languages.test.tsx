@@ -2,9 +2,12 @@
 import { render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { expect, test } from 'vitest';
-import { createMfaClient } from '../../src/index.js';
+import { createMfaClient, EnrollWizard, MfaProvider } from '../../src/index.js';
+import { list as en } from '../../src/locales/en/list.js';
+import * as screens from '../../src/locales/en/screens.js';
 import { list as ja } from '../../src/locales/ja/list.js';
 import { createSandbox } from '../../src/sandbox/index.js';
+import { danish } from './languages/danish.js';
 import { Account as Imported } from './languages/imported.js';
 import { Account as Replaced } from './languages/replaced.js';
 
@@ -26,4 +29,16 @@ test('H4 replaced words stand where the kit’s stood', async () => {
   render(<Replaced client={client()} />, { wrapper: StrictMode });
   expect(screen.getByRole('heading', { name: 'Your keys to Acme' })).toBeVisible();
   expect(await screen.findByText('Acme Guard')).toBeVisible();
+});
+
+test('H4 a language of one’s own has its list and its screens', async () => {
+  const locale = danish(en, { ...screens, wizard: { ...screens.wizard, title: 'Tilføj' } });
+  render(
+    <MfaProvider client={client()} locale={locale}>
+      <EnrollWizard />
+    </MfaProvider>,
+    { wrapper: StrictMode },
+  );
+  expect(await screen.findByRole('heading', { name: 'Tilføj' })).toBeVisible();
+  expect(document.querySelector('[lang="da"]')).not.toBeNull();
 });

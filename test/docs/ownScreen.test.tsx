@@ -1,11 +1,12 @@
 /** docs/enrollment.md: its screen on the bare flow is compiled, and run here. */
-import { act, render, screen } from '@testing-library/react';
+import { act, render, renderHook, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { expect, test, vi } from 'vitest';
-import { createMfaClient, MfaProvider } from '../../src/index.js';
+import { createMfaClient, MfaProvider, useEnrollment } from '../../src/index.js';
 import { createSandbox } from '../../src/sandbox/index.js';
 import { AddEmail } from './enrollment/AddEmail.js';
+import { appKey } from './enrollment/appKey.js';
 
 function open() {
   const sandbox = createSandbox({ clock: 'manual' });
@@ -52,4 +53,28 @@ test('E10 after the minute it sends another code, and leaving asks first', async
   expect(onClose).not.toHaveBeenCalled();
   await press('Throw it away');
   expect(onClose).toHaveBeenCalledTimes(1);
+});
+
+test('E10 O1 the key of an app is in the challenge, whole and to be typed', async () => {
+  const sandbox = createSandbox({ clock: 'manual' });
+  const client = createMfaClient({
+    baseUrl: 'https://acme.genauth.ai',
+    appId: 'app',
+    getAccessToken: () => 'token',
+    fetch: sandbox.fetch,
+  });
+  const { result } = renderHook(() => useEnrollment({ factorType: 'OTP' }), {
+    wrapper: ({ children }) => (
+      <MfaProvider client={client} clock={sandbox.clock}>
+        {children}
+      </MfaProvider>
+    ),
+  });
+  expect(appKey(result.current)).toBeUndefined();
+  act(() => result.current.submitDetails(undefined));
+  await waitFor(() => expect(result.current.state.step).toBe('prove'));
+  expect(appKey(result.current)).toEqual({
+    uri: expect.stringMatching(/^otpauth:\/\/totp\//) as string,
+    key: expect.stringMatching(/^[A-Z2-7]{16,}$/) as string,
+  });
 });

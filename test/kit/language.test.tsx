@@ -14,7 +14,7 @@ import type { Sandbox } from '../../src/sandbox/index.js';
 import { domKit } from './domKit.js';
 import { passcodeField, secondsLeft, step } from './person.js';
 import { clientOf } from './renderKit.js';
-import { words } from './words.js';
+import { names, words } from './words.js';
 
 const heading = (name: string) => screen.findByRole('heading', { name });
 
@@ -55,6 +55,15 @@ function listenForLanguages(sandbox: Sandbox) {
   };
   return { heard, fetch };
 }
+
+test('H4 U5 a refused removal, whose reason the server gives, is asked for in the language on screen', async () => {
+  const sandbox = createSandbox({ clock: 'manual', seed: 7 });
+  const { heard, fetch } = listenForLanguages(sandbox);
+  const { person } = domKit({ client: { fetch }, provider: { locale: 'en-GB' } });
+  await person.askToRemove(names.sms);
+  await person.press(words.unbind.confirm);
+  await waitFor(() => expect(heard).toEqual(['reset-factor en-US']));
+});
 
 describe('the message that an enrolment sends', () => {
   const none = { account: { factors: [] } };

@@ -1,5 +1,5 @@
 /** What the host's props change on the page. */
-import { screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import type { FormEvent } from 'react';
 import { createPortal } from 'react-dom';
 import { describe, expect, test, vi } from 'vitest';
@@ -133,6 +133,36 @@ test('S4 hideWeak leaves them out of the wizard’s choice too', async () => {
   expect(
     [...document.querySelectorAll('.mfa-choice .mfa-factor-name')].map((name) => name.textContent),
   ).toEqual([names.otp, names.face]);
+});
+
+describe('a wizard that is sent straight to a type', () => {
+  const reason = 'The help desk does that.';
+  const choices = () =>
+    [...document.querySelectorAll<HTMLElement>('.mfa-choice')].map((choice) => choice.dataset['factor']);
+
+  test.each([
+    ['is switched off', { disabledTypes: { EMAIL: reason } }, ['OTP', 'FACE', 'SMS', 'EMAIL']],
+    ['is not among those that are offered', { factorTypes: ['OTP'] }, ['OTP']],
+    ['is too weak', { hideWeak: true }, ['OTP', 'FACE']],
+  ])('L2 S4 shows the choice where that type %s', async (_, choice, offered) => {
+    const { written } = domKit(none, <EnrollWizard factorType="EMAIL" {...choice} />);
+    await waitFor(() => expect(choices()).toEqual(offered));
+    expect(step()).toBe('choose');
+    expect(screen.queryByText(reason) !== null).toBe('disabledTypes' in choice);
+    expect(written()).toEqual([]);
+  });
+
+  test('L2 goes there where it may, and back to the choice from what was chosen instead', async () => {
+    const { person } = domKit(none, <EnrollWizard factorType="PASSKEY" hideWeak />);
+    await person.hands.click(await screen.findByRole('button', { name: new RegExp(`^${names.otp}`) }));
+    await person.seesStep('details');
+    await person.press(words.wizard.back);
+    await person.seesStep('choose');
+    cleanup();
+    domKit(none, <EnrollWizard factorType="OTP" hideWeak factorTypes={['OTP']} />);
+    await waitFor(() => expect(step()).toBe('details'));
+    expect(screen.queryByRole('button', { name: words.wizard.back })).toBeNull();
+  });
 });
 
 test('S4 the choice and the list call them basic, and the authenticator app strong', async () => {

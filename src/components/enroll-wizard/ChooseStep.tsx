@@ -45,7 +45,7 @@ export function ChooseStep(props: WizardBodyProps & { onChoose: (factorType: str
                 type="button"
                 className={slotClass('choice')}
                 data-factor={factor.type}
-                aria-disabled={reason === undefined ? undefined : true}
+                aria-disabled={reason !== undefined || undefined}
                 onPointerEnter={preload}
                 onFocus={preload}
                 onClick={() => reason === undefined && onChoose(factor.type)}

@@ -13,7 +13,7 @@ import { parts } from '../frame/parts.js';
 import { Waiting } from '../frame/Waiting.js';
 
 export interface EnrollWizardProps extends FactorChoice, FactorScreenOptions {
-  /** Goes straight to this type instead of the choice. */
+  /** Goes straight to this type instead of the choice, unless it is unknown or may not be added here: then the choice says so. */
   factorType?: string | undefined;
   /** Called when the person is through, or has left. Nothing secret is left behind by then. */
   onClose?: (() => void) | undefined;

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useId, useImperativeHandle, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { enrollmentSteps, mayBind } from '../../enrollment/enrollmentState.js';
-import { factorWords } from '../../hooks/useFactorTypes.js';
+import { factorWords, useFactorTypes } from '../../hooks/useFactorTypes.js';
 import { useEnrollment } from '../../hooks/useEnrollment.js';
 import type { ErrorMessages, LazyMessages, Locale } from '../../locales/locale.js';
 import { Button } from '../../ui/Button.js';
@@ -11,6 +11,8 @@ import { hasFocus } from '../../ui/hasFocus.js';
 import { useSlotClass } from '../../ui/useSlotClass.js';
 import { ChevronStartIcon } from '../../ui/icons/ChevronStartIcon.js';
 import { CloseIcon } from '../../ui/icons/CloseIcon.js';
+import { sortEnrollable } from '../factor-list/sortEnrolled.js';
+import { whyNotAdd } from '../factor-list/whyNotAdd.js';
 import { LazyPart } from '../frame/LazyPart.js';
 import { parts } from '../frame/parts.js';
 import { Waiting } from '../frame/Waiting.js';
@@ -45,20 +47,18 @@ function Arrival({ onArrive }: { onArrive: () => void }) {
 
 /** The wizard itself: a header, the step's screen, and the question before something is lost. */
 export function WizardBody(props: WizardBodyProps) {
-  const {
-    locale,
-    words,
-    titleId,
-    handle,
-    takesFocus,
-    factorType,
-    onClose,
-    onEnrolled,
-    headingLevel = 2,
-  } = props;
+  const { locale, words, titleId, handle, takesFocus, onClose, onEnrolled, headingLevel = 2 } = props;
   const Title = `h${headingLevel}` as const;
   const slotClass = useSlotClass();
   const formId = useId();
+  const factors = useFactorTypes();
+  // What may not be added is not begun either: the choice says why.
+  const [factorType] = useState(
+    () =>
+      sortEnrollable([{ factorType: props.factorType ?? '' }], [], factors, props).find(
+        (factor) => whyNotAdd(factor, props, locale.list) === undefined,
+      )?.type,
+  );
   const flow = useEnrollment({ factorType, onClose, onEnrolled });
   const { state, factor } = flow;
   const { step } = state;

@@ -122,7 +122,7 @@ export function UnbindBody(props: UnbindBodyProps) {
         }}
       />
     ) : null;
-  const replacement = replacedBy === undefined ? undefined : findFactor(factors, replacedBy);
+  const replacement = findFactor(factors, replacedBy);
 
   return (
     <Dialog

@@ -1,8 +1,12 @@
 import { AppIcon } from '../../ui/icons/AppIcon.js';
 import { defineFactor } from '../factor.js';
 
-/** What the server answers: an otpauth URI, a picture of it, and the recovery code that comes with it (contract 2.4). */
+/**
+ * What the server answers, and `state.challenge.data` of an enrolment of `OTP`: an otpauth URI, a picture of it, and the recovery
+ * code that comes with it (contract 2.4).
+ */
 export interface OtpChallenge {
+  /** `otpauth://totp/<issuer>:<account>?secret=…`, with the shared secret. */
   qrCodeUri: string;
   /** `data:image/…`, looked at where it is drawn: what can be done without must not stop what can't. */
   qrCodeDataUrl?: unknown;

@@ -91,7 +91,6 @@ export function SmsDetails(props: SmsDetailsProps) {
   const { register, handleSubmit, getValues, setValue, setError, clearErrors, formState } = useForm<Fields>({
     defaultValues: { country: draft?.country ?? usual ?? '', typed: draft?.typed ?? defaultPhone },
     mode: 'onChange',
-    shouldFocusError: true,
   });
   const { isSubmitting, errors } = formState;
   const rules = useLazy(reader);

@@ -55,13 +55,11 @@ export const ruleSwitches = {
     confidence: 'M',
     source: 'contract 3',
   },
-  // A new pool stands at 1. Five leaves room to see a wrong code that does not yet kill, which is the commoner
-  // situation in a customer's pool, and one configure() call away from the strict one.
   verifyCodeMaxAttempts: {
     about: 'Wrong tries that a code survives; one more kills it and a new one must be asked for.',
     min: 0,
     max: 1000,
-    default: 5,
+    default: 1,
     confidence: 'M',
     source: 'contract 3, 10.3',
   },
