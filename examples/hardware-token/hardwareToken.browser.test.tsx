@@ -1,4 +1,4 @@
-import { createMfaClient } from 'genauth-mfa-react';
+import { createMfaClient, EnrollWizard, MfaProvider } from 'genauth-mfa-react';
 import { createSandbox, sandboxFactors } from 'genauth-mfa-react/sandbox';
 import { factorContract } from 'genauth-mfa-react/testing';
 import type { FactorHands, FactorSubject } from 'genauth-mfa-react/testing';
@@ -55,4 +55,26 @@ test('H9 the token’s code after the third press is as good as the first, and a
   await userEvent.fill(field, await hotp('GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ', 3));
   await screen.findByText(/press the button on your token/);
   expect(sandbox.account.factors.map(({ factorType }) => factorType)).toEqual(['SMS', 'HOTP']);
+});
+
+test('H9 P3 where no last digit may send, the token’s code waits for the button', async () => {
+  const sandbox = createSandbox({ factors: [...sandboxFactors, hardwareTokenSandbox] });
+  const client = createMfaClient({
+    baseUrl: 'https://sandbox.example',
+    appId: 'test',
+    getAccessToken: () => 'any',
+    fetch: sandbox.fetch,
+  });
+  render(
+    <MfaProvider client={client} factors={[hardwareToken]}>
+      <EnrollWizard factorType="HOTP" autoSubmit={false} />
+    </MfaProvider>,
+  );
+  await userEvent.fill(await screen.findByRole('textbox', { name: 'Serial number' }), 'FT-1024');
+  await userEvent.click(screen.getByRole('button', { name: 'Continue' }));
+  const field = await screen.findByRole('textbox', { name: '6-digit code from the token' });
+  await userEvent.fill(field, await hotp('GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ', 1));
+  expect(sandbox.requests.map(({ operation }) => operation)).not.toContain('enroll-factor');
+  await userEvent.click(screen.getByRole('button', { name: 'Verify' }));
+  await vi.waitFor(() => expect(sandbox.account.factors.at(-1)?.factorType).toBe('HOTP'));
 });
