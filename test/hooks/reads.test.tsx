@@ -131,7 +131,7 @@ test('H6 a host’s own call with the exported options shares the kit’s data',
 test('L4 useFactor tells that a factor is gone', async () => {
   const One = () => {
     const { error } = useFactor('gone');
-    return <p>{error && 'kind' in error ? String(error.kind) : 'still there'}</p>;
+    return <p>{error?.kind ?? 'still there'}</p>;
   };
   domKit({}, <One />);
   expect(await screen.findByText('not-found')).toBeVisible();
