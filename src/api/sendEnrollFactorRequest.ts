@@ -12,6 +12,8 @@ export interface SendEnrollFactorVariables {
   profile?: Readonly<Record<string, string>> | undefined;
   /** Gives the call up; the message may have been sent all the same. */
   signal?: AbortSignal | undefined;
+  /** Called each time it leaves: the minute counts from the last one, which may have waited for a new access token. */
+  onSend?: (() => void) | undefined;
 }
 
 /** The server's answer: a secret of one minute, and for an authenticator app what it needs. */
@@ -28,13 +30,14 @@ export interface EnrollStart {
  */
 export function sendEnrollFactorRequest(
   client: MfaClient,
-  { factorType, profile, signal }: SendEnrollFactorVariables,
+  { factorType, profile, signal, onSend }: SendEnrollFactorVariables,
 ): Promise<EnrollStart> {
   return client.request({
     operation: 'send-enroll-factor-request',
     // `{}` satisfies both the published schema and what shipped clients do (contract 12.12).
     json: { factorType, profile: profile ?? {} },
     signal,
+    onSend,
     read: (data) => {
       const { enrollmentToken, otpData } = read({ enrollmentToken: 'string' }, data);
       return { enrollmentToken, otpData };

@@ -76,6 +76,8 @@ export interface MfaRequest<T> {
   signal?: AbortSignal | undefined;
   /** Whether a refusal as session-ended is one for `onSessionEnded`, or may mean something else. @default each is */
   endsSession?: ((refusal: MfaError) => boolean) | undefined;
+  /** Called each time it leaves, a second time where the access token had to be renewed. */
+  onSend?: (() => void) | undefined;
   /** Reads the envelope's `data`; anything it throws becomes `bad-response`. */
   read: (data: unknown) => T;
 }

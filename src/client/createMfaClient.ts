@@ -38,6 +38,7 @@ export function createMfaClient(options: MfaClientOptions): MfaClient {
         fetch: async (input) => {
           // One of the host's own may not look at the signal: what was given up is not sent at all.
           signal.throwIfAborted();
+          request.onSend?.();
           return (options.fetch ?? fetch)(input as Request);
         },
         signal,

@@ -36,6 +36,8 @@ export interface EnrollmentPorts {
     /** It takes the place of a challenge that the person has had. */
     renews: boolean;
     signal: AbortSignal;
+    /** Called each time it leaves. */
+    onSend: () => void;
   }): Promise<EnrollStart>;
   enroll(proof: {
     factorType: string;

@@ -145,7 +145,8 @@ export function createEnrollment(initial: EnrollmentState = initialEnrollment): 
       pause: factor.pause,
       share: !factor.proofFirst,
       clock,
-      send: (stop) => ports.send({ factorType, profile, renews: before !== undefined, signal: stop }),
+      send: (stop, onSend) =>
+        ports.send({ factorType, profile, renews: before !== undefined, signal: stop, onSend }),
     });
     if (asked.type === 'wait') throw tooSoon(asked.waitMs);
     const { askedAt } = asked;

@@ -1,4 +1,3 @@
-import { mayHaveArrived } from '../client/mayHaveArrived.js';
 import type { MfaError } from '../client/MfaError.js';
 import type { Instant } from './clock.js';
 
@@ -186,10 +185,6 @@ export function canRenew(state: EnrollmentState): boolean {
   if (step !== 'prove' || policy.proofFirst || live || !challenge) return false;
   return challenge.spent >= renewsFrom(state);
 }
-
-/** Whether a proof is on its way, or its answer was lost: whoever leaves now may find it bound. */
-export const mayBind = ({ live, error }: EnrollmentState): boolean =>
-  live?.kind === 'prove' || (error?.during === 'prove' && mayHaveArrived(error.error));
 
 /** Whether leaving now would throw something away. */
 export function isStarted({ step, live, saved, challenge }: EnrollmentState): boolean {

@@ -31,7 +31,8 @@ export interface RequestLedger<T> {
     /** Whether a token that somebody else holds and that still lives may be shared. */
     share: boolean;
     clock: Clock;
-    send: (signal: AbortSignal) => Promise<T>;
+    /** @param onSend to be called when it leaves: the minute and the pause count from then. */
+    send: (signal: AbortSignal, onSend: () => void) => Promise<T>;
   }): LedgerAnswer<T>;
   /** @param used The token is of no more use: nobody else may join it. */
   release(holder: object, target: string, used?: boolean): void;
@@ -71,7 +72,8 @@ export function createRequestLedger<T>(): RequestLedger<T> {
         controller,
         holders: new Set([holder]),
       };
-      made.answer = send(controller.signal);
+      // The same moment, moved: whoever has joined counts from it too.
+      made.answer = send(controller.signal, () => Object.assign(now, instant(clock)));
       made.answer.then(
         () => {
           made.arrived = true;

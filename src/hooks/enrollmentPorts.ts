@@ -112,11 +112,11 @@ export function enrollmentPorts(
         recoveryCode: (challenge) => factor.recoveryCode?.(challenge),
       };
     },
-    send: async ({ factorType, profile, renews, signal }) => {
+    send: async ({ renews, ...asked }) => {
       // Where no list is on the page: should the proof's answer be lost, only what was there before tells what is new.
       if (!queryClient.getQueryData(list.queryKey)) void queryClient.prefetchQuery({ ...list, retry: false });
-      tell({ name: renews ? 'enroll-renewed' : 'enroll-asked', factorType });
-      return sendEnrollFactorRequest(speaking, { factorType, profile, signal });
+      tell({ name: renews ? 'enroll-renewed' : 'enroll-asked', factorType: asked.factorType });
+      return sendEnrollFactorRequest(speaking, asked);
     },
     enroll: async ({ enrollmentData, ...proof }) => {
       try {

@@ -6,6 +6,7 @@ import { createEnrollment } from '../enrollment/createEnrollment.js';
 import { canRenew, initialEnrollment, isAlive } from '../enrollment/enrollmentState.js';
 import type { EnrollmentState } from '../enrollment/enrollmentState.js';
 import type { Factor } from '../factors/factor.js';
+import { onLook } from '../ui/onLook.js';
 import { useLayout } from '../ui/useLayout.js';
 import { enrollmentPolicy, enrollmentPorts } from './enrollmentPorts.js';
 import { useMfa } from './MfaContext.js';
@@ -118,15 +119,9 @@ export function useEnrollment(options: UseEnrollmentOptions = {}): UseEnrollment
 
   const scope = `${client.baseUrl} ${client.appId} ${client.userKey}`;
   useEffect(() => {
-    // A sleeping tab's timers are late: look at the clock as soon as it is seen again.
-    const look = () => enrollment.dispatch({ type: 'time' });
-    document.addEventListener('visibilitychange', look);
-    window.addEventListener('pageshow', look);
-    window.addEventListener('focus', look);
+    const stop = onLook(() => enrollment.dispatch({ type: 'time' }));
     return () => {
-      document.removeEventListener('visibilitychange', look);
-      window.removeEventListener('pageshow', look);
-      window.removeEventListener('focus', look);
+      stop();
       forget();
       enrollment.reset();
       // Hidden by an <Activity>, it hears nothing any more: what it has drawn, secrets too, would stay on the page.

@@ -1,6 +1,7 @@
 'use client';
 
 import { useRef } from 'react';
+import { onLook } from './onLook.js';
 import { useLayout } from './useLayout.js';
 
 /** Where the time comes from. */
@@ -46,14 +47,10 @@ export function useSeconds(
     };
 
     tick();
-    document.addEventListener('visibilitychange', tick);
-    window.addEventListener('pageshow', tick);
-    window.addEventListener('focus', tick);
+    const stop = onLook(tick);
     return () => {
       cancel?.();
-      document.removeEventListener('visibilitychange', tick);
-      window.removeEventListener('pageshow', tick);
-      window.removeEventListener('focus', tick);
+      stop();
     };
   }, [remaining, schedule]);
 

@@ -67,6 +67,7 @@ const rules: Rule[] = [
       'enrollment/**',
       'locales/**',
       'ui/createLazy.ts',
+      'ui/onLook.ts',
       'ui/useLayout.ts',
       'ui/useSlotClass.ts',
     ],
@@ -75,7 +76,7 @@ const rules: Rule[] = [
   },
   {
     from: 'components/**',
-    // An error's facts and the minute are read by whoever shows them; a step-up's no is told in one way; the key of
+    // An error's facts and the minute are read by whoever shows them; a step-up's no is told in one way; a wait is counted as the minute is; the key of
     // what is cached says whose page it is.
     may: [
       'components/**',
@@ -86,6 +87,7 @@ const rules: Rule[] = [
       'client/errorKinds.ts',
       'api/factorKeys.ts',
       'enrollment/*nrollmentState.ts',
+      'enrollment/clock.ts',
       'enrollment/notAllowed.ts',
     ],
     types: ['factors/factor.ts', 'enrollment/**', 'api/**', 'client/**'],

@@ -6,7 +6,8 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { MfaProvider, MfaSettings } from '../../src/index.js';
 import { createSandbox } from '../../src/sandbox/index.js';
-import { boundNames, createPerson, passcodeField, step } from './person.js';
+import { boundNames, createPerson, front, passcodeField, step } from './person.js';
+import { photoFile, stubPictures } from './photo.js';
 import { clientOf } from './renderKit.js';
 import type { Kit } from './renderKit.js';
 import { drawn, found } from './traces.js';
@@ -86,3 +87,22 @@ test.skipIf(!Activity).each([false, true])(
     expect(sandbox.account.factors).toHaveLength(2);
   },
 );
+
+test.skipIf(!Activity)('H7 E8 C3 a photo that was not sent goes with it, too', async () => {
+  await stubPictures();
+  const { sandbox, person, show } = begin();
+  await person.seesList();
+  await person.open(names.face);
+  await person.press(words.face.start);
+  await person.seesStep('prove');
+  await person.hands.upload(front().getByLabelText<HTMLInputElement>(words.face.choose), photoFile());
+  await waitFor(() => expect(document.querySelector('[data-state=photo]')).not.toBeNull());
+  act(() => (document.activeElement as HTMLElement).blur());
+  show('hidden');
+  act(() => sandbox.clock.advance(60_000));
+  show('visible');
+  await waitFor(() => expect(step()).toBe('details'));
+  await person.press(words.face.start);
+  await person.seesStep('prove');
+  expect(document.querySelector('[data-state=photo]')).toBeNull();
+});

@@ -147,6 +147,24 @@ describe('while something is under way', () => {
     expect(heard.errors).toEqual([]);
     expect(screen.queryByRole('dialog')).toBeNull();
   });
+
+  test('E8 nor is it told that nothing changes after a proof that was given up, which the server may have taken', async () => {
+    const { person, sandbox, written } = domKit({
+      sandbox: { faults: { 'enroll-factor': { latency: 3000, after: true } } },
+    });
+    await person.beginOtp();
+    sandbox.faults.set('list-enrolled-factors', { kind: 'offline' });
+    await person.typeCode(await person.code());
+    await waitFor(() => expect(written()).toHaveLength(2));
+    await waitFor(() => expect(sandbox.account.factors).toHaveLength(2));
+    await person.press(wizard.cancel);
+    await waitFor(() => expect(front().queryByRole('button', { name: wizard.cancel })).toBeNull());
+    expect(step()).toBe('prove');
+    await person.hands.keyboard('{Escape}');
+    expect(await screen.findByRole('alertdialog', { name: wizard.discard.title })).not.toHaveTextContent(
+      wizard.discard.hint,
+    );
+  });
 });
 
 describe('done', () => {

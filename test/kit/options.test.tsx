@@ -152,6 +152,21 @@ describe('a wizard that is sent straight to a type', () => {
     expect(written()).toEqual([]);
   });
 
+  test('X1 another method leads from what was chosen instead back to the choice', async () => {
+    const onClose = vi.fn();
+    const { person, sandbox } = domKit(
+      none,
+      <EnrollWizard factorType="EMAIL" disabledTypes={{ EMAIL: reason }} onClose={onClose} />,
+    );
+    await person.hands.click(await screen.findByRole('button', { name: new RegExp(`^${names.otp}`) }));
+    await person.seesStep('details');
+    sandbox.faults.set('send-enroll-factor-request', { status: 501 });
+    await person.press(words.otp.start);
+    await person.hands.click(await screen.findByRole('button', { name: words.errors.otherMethod }));
+    expect(onClose).not.toHaveBeenCalled();
+    expect(step()).toBe('choose');
+  });
+
   test('L2 goes there where it may, and back to the choice from what was chosen instead', async () => {
     const { person } = domKit(none, <EnrollWizard factorType="PASSKEY" hideWeak />);
     await person.hands.click(await screen.findByRole('button', { name: new RegExp(`^${names.otp}`) }));

@@ -1,6 +1,7 @@
 /** What a new token changes and what it leaves, by how the server takes it. */
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { createSandbox } from '../../src/sandbox/index.js';
 import { domKit } from './domKit.js';
 import type { DomKit } from './domKit.js';
 import { errorKind, front, passcodeField, resend, secondsLeft, step } from './person.js';
@@ -192,6 +193,29 @@ describe('a wrong code', () => {
     expect(alert).toHaveTextContent(words.errors.wait(17));
     expect(errorKind()).toBe('rate-limited');
     expect(step()).toBe('details');
+    // What takes its place for a while makes nobody wait anew.
+    await kit.pass(10_000);
+    await kit.person.fill(words.email.email, 'ada');
+    await kit.person.press(words.email.send);
+    await waitFor(() => expect(errorKind()).toBe('email-implausible'));
+    await kit.person.fill(words.email.email, 'ada@example.com');
+    await waitFor(() => expect(errorKind()).toBe('rate-limited'));
+    expect(screen.getByRole('alert')).toHaveTextContent(words.errors.wait(7));
+  });
+
+  test('E7 a clock that is set back makes nobody wait longer', async () => {
+    const sandbox = createSandbox({ clock: 'manual' });
+    let back = 0;
+    const clock = { ...sandbox.clock, now: () => sandbox.clock.now() - back };
+    const kit = domKit({ client: { fetch: sandbox.fetch }, provider: { clock } });
+    sandbox.faults.set('send-enroll-factor-request', { status: 429, retryAfter: 17 });
+    await kit.person.open('E-mail code');
+    await kit.person.fill(words.email.email, 'ada@example.com');
+    await kit.person.press(words.email.send);
+    await screen.findByText(words.errors.wait(17));
+    back = 3_600_000;
+    act(() => sandbox.clock.advance(10_000));
+    expect(screen.getByText(words.errors.wait(7))).toBeVisible();
   });
 });
 

@@ -46,7 +46,9 @@ export function ProveFoot(props: ProveFootProps) {
   const plan = useCallback((run: () => void, ms: number) => clock.schedule(run, ms), [clock]);
   // Where the server has ended it with words of its own, those say so: the minute itself may have time left.
   const toldWhy = dead && error?.during === 'prove' && error.error.kind !== 'enrollment-expired';
-  const over = expired && !renewing && !toldWhy;
+  // What was sent in time may be taken yet: until its answer comes, nothing is over.
+  const ended = expired && !busy;
+  const over = ended && !renewing && !toldWhy;
   // What has been let through all the same is on its way.
   const offline = sending.tells && live === undefined;
 
@@ -70,7 +72,7 @@ export function ProveFoot(props: ProveFootProps) {
                 total={tokenLife}
                 lifeRef={lifeRef}
                 text={dead ? () => '' : words.secondsLeft}
-                announce={dead ? undefined : announce}
+                announce={dead || busy ? undefined : announce}
               />
               <Status message={!dead ? '' : over ? `${overTitle} ${opened || words.expiredHint}` : opened} />
             </>
@@ -110,7 +112,7 @@ export function ProveFoot(props: ProveFootProps) {
         </Button>
       ) : null}
       <AsideButtons {...props} sending={sending} />
-      {expired ? null : (
+      {ended ? null : (
         <Button
           slot="submit"
           kind="main"

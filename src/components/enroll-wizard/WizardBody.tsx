@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useId, useImperativeHandle, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
-import { enrollmentSteps, mayBind } from '../../enrollment/enrollmentState.js';
+import { enrollmentSteps } from '../../enrollment/enrollmentState.js';
 import { factorWords, useFactorTypes } from '../../hooks/useFactorTypes.js';
 import { useEnrollment } from '../../hooks/useEnrollment.js';
 import type { ErrorMessages, LazyMessages, Locale } from '../../locales/locale.js';
@@ -73,6 +73,9 @@ export function WizardBody(props: WizardBodyProps) {
     setWay({ step, back: enrollmentSteps.indexOf(step) < enrollmentSteps.indexOf(way.step) });
     if (step === 'done' || step === 'closed') setDraft(undefined);
   }
+
+  // Hidden by an <Activity>, it keeps no photo either.
+  useEffect(() => () => setDraft(undefined), []);
 
   // The flow knows of requests alone. What a screen has gathered before the first one is asked about here.
   const [asks, setAsks] = useState(false);
@@ -160,6 +163,7 @@ export function WizardBody(props: WizardBodyProps) {
             const { type } = factor;
             const shared = {
               ...props,
+              factorType,
               flow,
               factor,
               screens,
@@ -184,9 +188,11 @@ export function WizardBody(props: WizardBodyProps) {
       ) : null}
       {question ? (
         <LeaveQuestion
-          // Nobody is told then that nothing changes.
           words={
-            question === 'discard' && mayBind(state) ? { ...words.discard, hint: undefined } : words[question]
+            // Behind the first request a proof may have been sent, and taken: nobody is told then that nothing changes.
+            question === 'discard' && state.lastId > 1
+              ? { ...words.discard, hint: undefined }
+              : words[question]
           }
           onStay={asks ? leave : flow.stay}
           onLeave={flow.discard}

@@ -12,10 +12,12 @@ export interface ErrorViewProps extends Pick<ErrorDetailsProps, 'error' | 'words
   id?: string | undefined;
   /** The button that leads away, shown where the next step lies outside of this screen. */
   wayOut?: ReactNode;
+  /** A button of the screen's own, whatever the next step. */
+  action?: ReactNode;
 }
 
 /** An error in words: what happened, what to do, and the way to where it can be done. */
-export function ErrorView({ error, words, id, kept, wayOut }: ErrorViewProps) {
+export function ErrorView({ error, words, id, kept, wayOut, action }: ErrorViewProps) {
   const { kind } = error;
   return (
     <ErrorNote
@@ -23,7 +25,7 @@ export function ErrorView({ error, words, id, kept, wayOut }: ErrorViewProps) {
       kind={kind}
       title={words.kinds[kindOfWords(error)].title}
       below={<RequestId error={error} words={words} />}
-      action={leavesForm.has(errorSteps[kind].next) ? wayOut : null}
+      action={action ?? (leavesForm.has(errorSteps[kind].next) ? wayOut : null)}
     >
       <ErrorDetails error={error} words={words} kept={kept} />
     </ErrorNote>

@@ -1,7 +1,9 @@
 'use client';
 
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useRef } from 'react';
 import type { MfaError } from '../../client/MfaError.js';
+import { elapsed, instant } from '../../enrollment/clock.js';
+import type { Clock, Instant } from '../../enrollment/clock.js';
 import { useMfa } from '../../hooks/MfaContext.js';
 import { useSeconds } from '../../ui/useSeconds.js';
 
@@ -14,6 +16,15 @@ export interface WaitProps {
   over: string;
 }
 
+const seen = new WeakMap<MfaError, Instant>();
+
+/** When it was shown first: what takes its place for a while makes nobody wait anew. */
+function firstSeen(error: MfaError, clock: Clock): Instant {
+  const known = seen.get(error) ?? instant(clock);
+  seen.set(error, known);
+  return known;
+}
+
 /**
  * How long the server wants a person to wait, second by second. It is read with the alert that it stands in; a timer is silent
  * by itself, so that not each second is spoken (ARIA 1.2, WCAG 2.2.1).
@@ -21,10 +32,11 @@ export interface WaitProps {
 export function Wait({ error, text, over }: WaitProps) {
   const { clock } = useMfa();
   const shown = useRef<HTMLDivElement>(null);
-  const [since, setSince] = useState({ error, at: clock.now() });
-  if (since.error !== error) setSince({ error, at: clock.now() });
-  const until = since.at + (error.retryAfter ?? 0);
-  const remaining = useCallback(() => until - clock.now(), [until, clock]);
+  const since = firstSeen(error, clock);
+  const remaining = useCallback(
+    () => (error.retryAfter ?? 0) - elapsed(since, instant(clock)),
+    [error, since, clock],
+  );
   const schedule = useCallback((run: () => void, ms: number) => clock.schedule(run, ms), [clock]);
   useSeconds(
     { remaining, schedule },

@@ -60,10 +60,11 @@ export function ChangeNews({ news, locale, words, errors, onDismiss }: ChangeNew
     );
   }
   const when = new Date(news.at);
+  const added = news.action === 'enroll';
   return (
     <Notice
-      kind={news.action === 'enroll' ? 'good' : 'info'}
-      title={news.action === 'enroll' ? words.changed.added(name) : words.changed.removed(name)}
+      kind={added ? 'good' : 'info'}
+      title={words.changed[added ? 'added' : 'removed'](name)}
       action={slots.afterChange?.({ change: news })}
       aside={dismiss}
     >

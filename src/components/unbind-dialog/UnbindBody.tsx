@@ -11,14 +11,11 @@ import { Button } from '../../ui/Button.js';
 import { isFocusLost } from '../../ui/isFocusLost.js';
 import { useSlotClass } from '../../ui/useSlotClass.js';
 import { Dialog } from '../../ui/Dialog.js';
-import { ErrorNote } from '../../ui/ErrorNote.js';
 import { maskedClass, maskedProps } from '../../ui/maskedProps.js';
 import { Notice } from '../../ui/Notice.js';
 import { describeFactor } from '../factor-list/describeFactor.js';
-import { ErrorDetails } from '../frame/ErrorDetails.js';
-import { kindOfWords } from '../frame/kindOfWords.js';
+import { ErrorView } from '../frame/ErrorView.js';
 import { OfflineNote } from '../frame/OfflineNote.js';
-import { RequestId } from '../frame/RequestId.js';
 import { useSending } from '../frame/useSending.js';
 import { removalErrors } from './removalErrors.js';
 import { ReplaceFirst } from './ReplaceFirst.js';
@@ -55,16 +52,17 @@ export function UnbindBody(props: UnbindBodyProps) {
     props.disabledTypes?.[factor.factorType] ??
     (reading ? undefined : canUnbind?.(factor, list?.length ? list : [factor])) ??
     true;
-  const forbidden = verdict === true && isLast && lastFactor === 'forbid';
+  const allowed = verdict === true;
+  const forbidden = allowed && isLast && lastFactor === 'forbid';
   // Where nothing can be read, it may be the last one.
   const maybeLast = list === undefined && !reading;
-  const warned = verdict === true && (isLast || maybeLast) && lastFactor === 'warn';
+  const warned = allowed && (isLast || maybeLast) && lastFactor === 'warn';
   // A plain `false`, from hosts without types.
   const refusal =
     verdict === true ? forbidden && words.forbidden : verdict || props.errors.kinds.forbidden.title;
   // Before it may go, who decides about that must know whether it is the last one: the person, if at all possible.
   const unsure =
-    verdict === true &&
+    allowed &&
     (lastFactor === 'forbid'
       ? list === undefined
       : reading && (lastFactor === 'warn' || canUnbind !== undefined));
@@ -176,11 +174,10 @@ export function UnbindBody(props: UnbindBodyProps) {
           </div>
         )}
         {problem ? (
-          <ErrorNote
+          <ErrorView
             id={errorId}
-            kind={problem.kind}
-            title={errors.kinds[kindOfWords(problem)].title}
-            below={<RequestId error={problem} words={errors} />}
+            error={problem}
+            words={errors}
             action={
               problem === listError ? (
                 <Button busy={isFetching} onClick={() => void refetch()}>
@@ -188,9 +185,7 @@ export function UnbindBody(props: UnbindBodyProps) {
                 </Button>
               ) : null
             }
-          >
-            <ErrorDetails error={problem} words={errors} />
-          </ErrorNote>
+          />
         ) : null}
         {offlineId ? <OfflineNote id={offlineId} words={errors} /> : null}
       </div>
