@@ -5,7 +5,7 @@ import { isMain, root, run } from './run.mjs';
 
 /** What may be in the package. */
 const meant = [
-  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|docs\/promises\.md)$/,
+  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|docs\/(contract|promises)\.md)$/,
   /^dist\/.+\.(js|js\.map|d\.ts|css)$/,
   /^dist\/(element\/[^/]+\.)?LICENCES\.txt$/,
 ];

@@ -18,6 +18,6 @@ export interface SandboxSwitch {
   readonly default: string | number | boolean;
   /** How sure that default is. */
   readonly confidence: SandboxConfidence;
-  /** Where the question comes from: a section of the notes on the API that the kit was made from, or a standard. */
+  /** Where the question comes from: a section of `docs/contract.md`, or a standard. */
   readonly source: string;
 }
