@@ -1,39 +1,43 @@
-/** What the sources cite as "contract 7.2" is a section of docs/contract.md. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const read = (name: string) => readFileSync(root + name, 'utf8');
+const text = (name: string) => readFileSync(root + name, 'utf8');
 
-/** The numbers of its headings, and of the numbered lines below them: `7.2`, `5.1.6`. */
-function sections() {
+/** `2.4` for each heading of the page, and `5.1.17` for each item of the numbered list below one. */
+function sections(): ReadonlySet<string> {
   const found = new Set<string>();
-  let heading = '';
-  for (const line of read('docs/contract.md').split('\n')) {
-    const [, number] = /^#{2,3} ([\d.]*\d)\b/.exec(line) ?? [];
-    const [, item] = /^(\d+)\. /.exec(line) ?? [];
-    if (number) heading = number;
-    if (number) found.add(number);
-    else if (item) found.add(`${heading}.${item}`);
+  let section = '';
+  for (const line of text('docs/contract.md').split('\n')) {
+    section = /^#+ (\d+(?:\.\d+)*)/.exec(line)?.[1] ?? section;
+    const item = /^(\d+)\. /.exec(line)?.[1];
+    found.add(item === undefined ? section : `${section}.${item}`);
   }
   return found;
 }
 
-/** Each number that is cited, with its file. */
-const cited = ['src', 'stories', 'test', 'examples', 'docs'].flatMap((folder) =>
-  readdirSync(root + folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => `${folder}/${name}`)
-    .filter((name) => /\.(tsx?|md)$/.test(name) && statSync(root + name).isFile())
-    .flatMap((name) =>
-      [...read(name).matchAll(/\bcontract (\d[\d.]*\d|\d)((?:, \d[\d.]*\d|, \d)*)/g)].flatMap(
-        ([, first = '', more = '']) => [first, ...more.split(', ').slice(1)].map((number) => ({ name, number })),
-      ),
-    ),
-);
+/** What `contract 3.3, 10.7` or `contract 5.1, no. 7` cites; the next word, another standard's, ends it. */
+function citedIn(words: string): string[] {
+  const lists = words.matchAll(/\bcontract\s(\d+(?:\.\d+)*(?:(?:, no\. |, | and )\d+(?:\.\d+)*)*)/g);
+  return [...lists].flatMap(([, list = '']) => list.replaceAll(', no. ', '.').split(/, | and /));
+}
 
-test('B1 every section of the contract that is cited is there', () => {
+function citations(): string[] {
+  return ['src', 'stories', 'examples', 'docs', 'scripts', 'test'].flatMap((folder) =>
+    readdirSync(root + folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => `${folder}/${name}`)
+      .filter((name) => /\.(tsx?|mjs|md)$/.test(name) && statSync(root + name).isFile())
+      // In a comment a citation may go on in the next line.
+      .flatMap((name) =>
+        citedIn(text(name).replaceAll(/\s+(?:(?:\*|\/\/)\s+)?/g, ' ')).map((number) => `${name}: ${number}`),
+      ),
+  );
+}
+
+test('B1 whatever a comment, a switch of the sandbox or a page cites of the contract, the page on it has', () => {
   const known = sections();
-  expect(cited.filter(({ number }) => !known.has(number))).toEqual([]);
+  const cited = citations();
+  expect(cited.filter((citation) => !known.has(citation.split(': ')[1] ?? ''))).toEqual([]);
   expect(cited.length).toBeGreaterThan(100);
 });
