@@ -134,8 +134,8 @@ const olderCodes = [
   [2300, 'the code has expired'],
   [2921, 'step of a sign-in'],
   [2930, 'step of a sign-in'],
-  [4032, 'step of a sign-in'],
-  [4033, 'step of a sign-in'],
+  [4032, 'an invitation that is over, or a step of a sign-in'],
+  [4033, 'an invitation that is over, or a step of a sign-in'],
   [10008, 'sent less than a minute ago'],
 ];
 

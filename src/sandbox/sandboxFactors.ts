@@ -8,7 +8,7 @@ import type { SandboxFactor } from './SandboxFactor.js';
 /** The halves of the documented factor types, in the order in which they are offered. */
 export const sandboxFactors: readonly SandboxFactor[] = [otpSandbox, smsSandbox, emailSandbox, faceSandbox];
 
-/** The person of the default account. Nobody real; the number is the contract's example. */
+/** The person of the default account. Nobody real; the number is made after the documentation's sample. */
 export const defaultUser: SandboxUser = {
   userId: '6349a1b2c3d4e5f607182bb3',
   username: 'ada',

@@ -1,7 +1,7 @@
 import type { SandboxEndpoint } from '../SandboxEndpoint.js';
 import { SandboxRefusal } from '../SandboxRefusal.js';
 
-/** What the first bytes of the documented formats look like (contract 3.3: jpeg, png, bmp). */
+/** What the first bytes of the formats look like that the vendor's JS SDK lets pass (contract 3.3). */
 const formats = [
   { type: 'image/jpeg', extension: 'jpeg', magic: [0xff, 0xd8, 0xff] },
   { type: 'image/png', extension: 'png', magic: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },

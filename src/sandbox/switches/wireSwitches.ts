@@ -71,7 +71,7 @@ export const wireSwitches = {
     values: ['unbound', 'all'],
     default: 'unbound',
     confidence: 'M',
-    source: 'contract 10.5',
+    source: 'contract 5.1.17, 10.5',
   },
   profileInRequest: {
     about:
