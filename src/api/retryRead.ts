@@ -1,4 +1,3 @@
-import { isMfaError } from '../client/MfaError.js';
 import type { MfaError } from '../client/MfaError.js';
 
 /** Milliseconds. Who is asked to wait longer is told so, instead of watching a spinner for that long. */
@@ -13,8 +12,8 @@ export const retryRead = {
   // Each screen says itself what has failed, whatever the host's default: a read that is thrown takes its retry along.
   throwOnError: false,
   retry: (failures: number, error: MfaError) =>
-    failures < 2 && isMfaError(error) && error.retryable && (error.retryAfter ?? 0) <= longestWait,
+    failures < 2 && error.retryable && (error.retryAfter ?? 0) <= longestWait,
   /** Milliseconds: what the server asked for, else 1 s, then 2 s. */
   retryDelay: (failures: number, error: MfaError) =>
-    (isMfaError(error) ? error.retryAfter : undefined) ?? 1000 * 2 ** failures,
+    error.retryAfter ?? 1000 * 2 ** failures,
 };

@@ -1,7 +1,16 @@
 import { isFocusLost } from './isFocusLost.js';
 
-/** What takes the focus in a place, the best first: its field, its way on, its title, what changes nothing, any button. */
-const takers = ['[data-autofocus]', '[data-kind=main]', '[tabindex="-1"]', '.mfa-cancel', 'button'];
+/**
+ * What takes the focus in a place, the best first: its field, its way on, its title, what changes nothing, any button but the one
+ * that copies an error's id, which is no way on.
+ */
+const takers = [
+  '[data-autofocus]',
+  '[data-kind=main]',
+  '[tabindex="-1"]',
+  '.mfa-cancel',
+  'button:not(.mfa-copy)',
+];
 
 /**
  * Keeps the focus within an element where what has it is taken off the page: it goes to what stood beside it, else to what is
@@ -27,15 +36,19 @@ export function keepFocus(root: HTMLElement): () => void {
     // These may be the records before its own, read late.
     const record = records.find(({ removedNodes }) => [...removedNodes].some((node) => node.contains(gone)));
     if (!record) return;
-    const { nextSibling, previousSibling, target } = record;
     // What stood beside it may have gone with it.
-    let home = [nextSibling, previousSibling, target, root].find((place) => place?.isConnected);
+    let home = [record.nextSibling, record.previousSibling, record.target, root].find(
+      (place) => place?.isConnected,
+    );
     for (; home && root.contains(home); home = home.parentNode ?? undefined) {
       for (const taker of takers) {
         (home as Partial<Element>).querySelector?.<HTMLElement>(taker)?.focus();
         if (!isFocusLost()) return;
       }
     }
+    // Nothing there takes it while it is read anew: Tab goes on from where one was.
+    root.tabIndex = -1;
+    root.focus();
   };
 
   root.addEventListener('focusin', enter);

@@ -2,7 +2,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { email, EnrollWizard, FactorList, otp, UnbindDialog } from '../../src/index.js';
+import { email, EnrollWizard, FactorDetail, FactorList, otp, UnbindDialog } from '../../src/index.js';
 import type { Factor } from '../../src/index.js';
 import en from '../../src/locales/en.js';
 import { setOnline } from './connection.js';
@@ -71,6 +71,35 @@ describe('in the wizard', () => {
 });
 
 describe('in the list', () => {
+  test('L3 P3 a second try that fails, too, leaves the focus to the third, not to what copies the error’s id', async () => {
+    const { sandbox, pass } = domKit({ sandbox: { faults: { 'list-enrolled-factors': { status: 403 } } } });
+    await screen.findByRole('alert');
+    expect(screen.getByRole('button', { name: errors.copyRequestId })).toBeVisible();
+    sandbox.latency.set(2_000, 'list-enrolled-factors');
+    await act(async () => button(list.retry).focus());
+    await act(async () => button(list.retry).click());
+    await pass(500);
+    await pass(2_000);
+    await screen.findByRole('alert');
+    await waitFor(() => expect(button(list.retry)).toHaveFocus());
+  });
+
+  test('L4 P3 a factor that is read again keeps the focus in its place', async () => {
+    const { sandbox, pass } = domKit(
+      { sandbox: { faults: { 'get-factor': { status: 403 } } } },
+      <FactorDetail factorId="any" />,
+    );
+    await screen.findByRole('alert');
+    sandbox.latency.set(2_000, 'get-factor');
+    await act(async () => button(list.retry).focus());
+    await act(async () => button(list.retry).click());
+    await pass(500);
+    expect(document.body).not.toHaveFocus();
+    await pass(2_000);
+    await screen.findByRole('alert');
+    expect(document.body).not.toHaveFocus();
+  });
+
   test('L3 P3 a list that comes at the second try has the focus on its heading', async () => {
     const { person, sandbox } = domKit({
       sandbox: { ...two, faults: { 'list-enrolled-factors': { status: 403 } } },
