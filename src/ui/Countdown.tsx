@@ -27,8 +27,6 @@ export function Countdown(props: CountdownProps) {
   useSeconds(
     props,
     (seconds, before) => {
-      // Not at the first look: what is on the screen when it opens is read anyway. A minute behind one that is over is news.
-      const first = before === Infinity && shown.current?.dataset.remaining !== '0';
       if (shown.current) {
         shown.current.textContent = seconds ? text(seconds) : '';
         shown.current.dataset.remaining = String(seconds);
@@ -42,7 +40,8 @@ export function Countdown(props: CountdownProps) {
       if (before === seconds) return;
       const due = (before > 30 && seconds <= 30) || seconds === 0;
       if (spoken.current && (due || before === Infinity)) {
-        spoken.current.textContent = first ? '' : (announce?.(seconds) ?? '');
+        // Not at the first look: what is on the screen when it opens is read anyway.
+        spoken.current.textContent = before === Infinity ? '' : (announce?.(seconds) ?? '');
       }
     },
     text,
