@@ -80,6 +80,16 @@ async function expectSelected(field: HTMLElement, code: string) {
   await expect(value.slice(selectionStart ?? 0, selectionEnd ?? 0)).toBe(code);
 }
 
+/** L2: sent straight to a type that may not be added here: the choice, with the reason. */
+export const NotToBeAdded: Story = {
+  args: { factorType: 'SMS', disabledTypes: { SMS: 'Phones are changed by the help desk, extension 4711.' } },
+  play: async ({ canvas }) => {
+    const phone = await canvas.findByRole('button', { name: /help desk/ });
+    await expect(phone).toHaveAttribute('aria-disabled', 'true');
+    await expect(canvas.queryByRole('button', { name: 'Back' })).toBeNull();
+  },
+};
+
 /** E1: what can be added, the strongest first. */
 export const Choose: Story = {
   play: async ({ canvas }) => {

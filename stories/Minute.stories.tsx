@@ -99,6 +99,25 @@ export const NewQrCodeOpen: Story = {
   },
 };
 
+/** E4: sent in time, and the minute ends before the answer: nothing is over yet, and the button stays. */
+export const SentAtTheEnd: Story = {
+  parameters: world({
+    width: 460,
+    sandbox: { ...accountWith(), faults: { 'enroll-factor': { latency: 600_000, after: true } } },
+  }),
+  play: async (scene) => {
+    const { canvas } = scene;
+    const ada = await withText(scene);
+    ada.wait(57);
+    await ada.fill(textField, ada.sentCode());
+    await ada.press('Verify');
+    await waitFor(() => expect(canvas.getByRole('button', { name: 'Cancel' })).toBeVisible());
+    ada.wait(6);
+    await expect(await ada.button('Verify')).toHaveAttribute('aria-busy', 'true');
+    await expect(canvas.queryByText(/One button goes on/)).toBeNull();
+  },
+};
+
 /** E3: the last seconds; the line changes its colour, and nothing is spoken. */
 export const LastSeconds: Story = {
   play: async (scene) => {

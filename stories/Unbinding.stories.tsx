@@ -196,6 +196,32 @@ export const RefusedAfterClosing: Story = {
   },
 };
 
+/** U3: the question was closed, and neither the answer nor the list came: nobody says that it is still there. */
+export const UnknownAfterClosing: Story = {
+  parameters: world({
+    sandbox: {
+      ...accountWith(bound.phone, bound.app),
+      faults: { 'reset-factor': { status: 502, latency: 5000, after: true } },
+    },
+  }),
+  play: async (scene) => {
+    const { canvas } = scene;
+    const ada = await askAboutPhone(scene);
+    ada.sandbox.faults.set('list-enrolled-factors', { kind: 'offline' });
+    await ada.press('Remove');
+    await ada.press('Close');
+    await closed(scene);
+    await waitFor(() =>
+      expect(ada.sandbox.requests.map(({ operation }) => operation)).toContain('reset-factor'),
+    );
+    ada.wait(5);
+    await waitFor(() =>
+      expect(canvas.getAllByRole('alert')[0]).toHaveTextContent('Text messageThe server has a problem.'),
+    );
+    await expect(canvas.queryByText('Text message was not removed.')).toBeNull();
+  },
+};
+
 /** U3: two at once, each on its own way. */
 export const TwoAtOnce: Story = {
   parameters: world({ sandbox: { ...accountWith(bound.phone, bound.app), latency: slow } }),
