@@ -33,11 +33,7 @@ const subject: FactorSubject = {
   hidden: ['FT-1024'],
 };
 
-describe('H9 the hardware token keeps the contract', () => {
-  for (const { name, run } of factorContract({ ...subject, hands })) test(name, run);
-});
-
-test('H9 the token’s code after the third press is as good as the first, and a wrong one says so', async () => {
+function begin() {
   const sandbox = createSandbox({ factors: [...sandboxFactors, hardwareTokenSandbox] });
   const client = createMfaClient({
     baseUrl: 'https://sandbox.example',
@@ -45,6 +41,15 @@ test('H9 the token’s code after the third press is as good as the first, and a
     getAccessToken: () => 'any',
     fetch: sandbox.fetch,
   });
+  return { sandbox, client };
+}
+
+describe('H9 the hardware token keeps the contract', () => {
+  for (const { name, run } of factorContract({ ...subject, hands })) test(name, run);
+});
+
+test('H9 the token’s code after the third press is as good as the first, and a wrong one says so', async () => {
+  const { sandbox, client } = begin();
   render(<Account client={client} />);
   await userEvent.click(await screen.findByRole('button', { name: 'Set up Hardware token' }));
   await userEvent.fill(await screen.findByRole('textbox', { name: 'Serial number' }), 'FT-1024');
@@ -58,13 +63,7 @@ test('H9 the token’s code after the third press is as good as the first, and a
 });
 
 test('H9 P3 where no last digit may send, the token’s code waits for the button', async () => {
-  const sandbox = createSandbox({ factors: [...sandboxFactors, hardwareTokenSandbox] });
-  const client = createMfaClient({
-    baseUrl: 'https://sandbox.example',
-    appId: 'test',
-    getAccessToken: () => 'any',
-    fetch: sandbox.fetch,
-  });
+  const { sandbox, client } = begin();
   render(
     <MfaProvider client={client} factors={[hardwareToken]}>
       <EnrollWizard factorType="HOTP" autoSubmit={false} />

@@ -8,7 +8,7 @@ import { createSandbox } from '../../src/sandbox/index.js';
 import { AddEmail } from './enrollment/AddEmail.js';
 import { appKey } from './enrollment/appKey.js';
 
-function open() {
+function begin() {
   const sandbox = createSandbox({ clock: 'manual' });
   const client = createMfaClient({
     baseUrl: 'https://acme.genauth.ai',
@@ -16,6 +16,11 @@ function open() {
     getAccessToken: () => 'token',
     fetch: sandbox.fetch,
   });
+  return { sandbox, client };
+}
+
+function open() {
+  const { sandbox, client } = begin();
   const onClose = vi.fn();
   render(
     <MfaProvider client={client} clock={sandbox.clock}>
@@ -56,13 +61,7 @@ test('E10 after the minute it sends another code, and leaving asks first', async
 });
 
 test('E10 O1 the key of an app is in the challenge, whole and to be typed', async () => {
-  const sandbox = createSandbox({ clock: 'manual' });
-  const client = createMfaClient({
-    baseUrl: 'https://acme.genauth.ai',
-    appId: 'app',
-    getAccessToken: () => 'token',
-    fetch: sandbox.fetch,
-  });
+  const { sandbox, client } = begin();
   const { result } = renderHook(() => useEnrollment({ factorType: 'OTP' }), {
     wrapper: ({ children }) => (
       <MfaProvider client={client} clock={sandbox.clock}>
