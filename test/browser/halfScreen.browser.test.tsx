@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { EnrollWizard } from '../../src/index.js';
 import type { Locale } from '../../src/index.js';
 import en from '../../src/locales/en.js';
+import ru from '../../src/locales/ru.js';
 import { browserHands, isDriven } from '../kit/browserHands.js';
 import { setOnline } from '../kit/connection.js';
 import { createPerson, errorKind, front, passcodeField, resend } from '../kit/person.js';
@@ -131,6 +132,29 @@ test.runIf(isDriven).each(places)(
     // Said once to the eye.
     const said = front().getAllByText(/^The minute is over/);
     expect(said.filter((one) => !one.matches('.mfa-status'))).toHaveLength(1);
+  },
+);
+
+test.runIf(isDriven)(
+  'P1 X3 where it takes many words, too, the field is clear of what is said beside the buttons',
+  async () => {
+    await setViewport(360, 640);
+    begin({ provider: { locale: ru } });
+    const part = (selector: string) =>
+      waitFor(() => {
+        const found = document.querySelector<HTMLElement>(selector);
+        if (!found) throw new Error(`There is no ${selector}.`);
+        return found;
+      });
+    await browserHands.click(await part('.mfa-enroll-action[data-factor=OTP]'));
+    await browserHands.click(await part('.mfa-dialog .mfa-submit'));
+    const field = (await part('[data-step=prove] .mfa-passcode input')) as HTMLInputElement;
+    field.focus();
+    await browserHands.keyboard('31');
+    await setOnline(false);
+    await waitFor(() => expect(front().getByRole('alert')).toBeVisible());
+    await browserHands.keyboard('4');
+    await waitFor(() => expect(hidden(field)).toBe(0));
   },
 );
 
