@@ -50,16 +50,16 @@ export function RecoveryCode(props: RecoveryCodeProps) {
           {words.label}
         </span>
         <div className="mfa-key">
-          <code
+          <span
             {...maskedProps}
             className={slotClass('recovery-code', maskedClass)}
             dir="ltr"
-            // By itself a code can't be named (ARIA 1.2); a group can, and what it holds is still read.
+            // No <code>: pages colour those. A group can be named (ARIA 1.2), and what it holds is still read.
             role="group"
             aria-labelledby={`${id}l`}
           >
             {code}
-          </code>
+          </span>
         </div>
         <p className={slotClass('hint')}>{words.hint}</p>
       </div>

@@ -16,7 +16,7 @@ export function RequestId({ error: { kind, requestId }, words }: RequestIdProps)
   return support && requestId ? (
     <details className="mfa-help mfa-request-id" open={support === true}>
       <summary>{words.requestId}</summary>
-      <code translate="no">{requestId}</code>{' '}
+      <span translate="no">{requestId}</span>{' '}
       <CopyButton
         text={requestId}
         label={words.copyRequestId}

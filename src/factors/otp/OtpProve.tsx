@@ -69,11 +69,11 @@ export function OtpProve(props: ProveProps<void, OtpChallenge, string, LazyMessa
         </a>
       ) : null}
       <div className="mfa-key">
-        <code
+        <span
           {...maskedProps}
           className={slotClass('secret', maskedClass)}
           dir="ltr"
-          // By itself a code can't be named (ARIA 1.2); a group can, and what it holds is still read.
+          // No <code>: pages colour those. A group can be named (ARIA 1.2), and what it holds is still read.
           role="group"
           aria-label={text.key}
           // The blanks are for the eye.
@@ -83,7 +83,7 @@ export function OtpProve(props: ProveProps<void, OtpChallenge, string, LazyMessa
           }}
         >
           {key.secret.replace(/(.{4})(?=.)/g, '$1 ')}
-        </code>
+        </span>
         <CopyButton
           text={key.secret}
           label={text.copyKey}
