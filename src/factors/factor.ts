@@ -75,7 +75,7 @@ export interface ProveProps<Details, Challenge, Proof, Text = unknown> {
   /** Whether a renewal has brought another secret. */
   changed: boolean;
   /** Another one with each challenge, also where nothing of it can be seen: for `round` of the passcode's field. */
-  round: unknown;
+  round: number | undefined;
   /** What was given on the first screen; undefined for a type that asks nothing. */
   details: Details | undefined;
   /** The proof is complete. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
-import type { ReactNode } from 'react';
+import type { Key, ReactNode } from 'react';
 import { Button } from './Button.js';
 import { PasscodeField } from './PasscodeField.js';
 import { passcodeOf } from './passcodeOf.js';
@@ -27,8 +27,8 @@ export interface SentCodeFormProps {
   webOtp?: boolean | undefined;
   onSubmit: (code: string) => void;
   busy: boolean;
-  /** Which message it is about: what was refused of one may go by itself again with the next. */
-  round?: unknown;
+  /** Which message it is about: each is told of, and what was refused of one may go by itself again with the next. */
+  round?: Key | undefined;
   /** Nothing can be proved until a new code is asked for; what is typed stays. */
   expired: boolean;
   /** What went wrong, ready to be shown. */
@@ -57,7 +57,10 @@ export function SentCodeForm(props: SentCodeFormProps) {
       }}
     >
       <p className="mfa-sent">
-        {sent}{' '}
+        <span role="status">
+          {/* Of the next message the same words are spoken again. */}
+          <span key={round}>{sent}</span>
+        </span>{' '}
         <Button kind="quiet" onClick={onChangeAddress} disabled={busy}>
           {change}
         </Button>

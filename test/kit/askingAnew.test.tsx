@@ -127,6 +127,26 @@ describe.each(begins)('%s', (_, opensAt, begin) => {
   });
 });
 
+test.each(begins.slice(1))(
+  'E4 P3 with %s, by Enter in the field, where the focus has nowhere to go, it is told that another one is out',
+  async (_, opensAt, begin) => {
+    const kit = domKit({ sandbox: empty });
+    await begin(kit);
+    const told = () =>
+      [...document.querySelectorAll('.mfa-sent [role=status]')].flatMap((region) => [...region.children]);
+    const [first] = told();
+    await kit.person.hands.type(passcodeField(), '123');
+    expect(told()).toEqual([first]);
+    await kit.pass(opensAt * 1000);
+    await kit.person.hands.keyboard('{Enter}');
+    await waitFor(() => expect(secondsLeft()).toBe('60'));
+    expect(passcodeField()).toHaveFocus();
+    const [again] = told();
+    expect(again).not.toBe(first);
+    expect(again).toHaveTextContent(first?.textContent ?? '');
+  },
+);
+
 describe('a code that has expired before its minute', () => {
   test('E4 E7 is told in its own words, and no countdown says otherwise', async () => {
     const { code, pass } = await withDeadCode();

@@ -87,6 +87,21 @@ describe('in the list', () => {
     await waitFor(() => expect(button(list.retry)).toHaveFocus());
   });
 
+  test('L3 P3 a second try that fails in the same words is told of again, with the list still there', async () => {
+    const queryClient = new QueryClient();
+    const { person, sandbox, asked } = domKit({ provider: { queryClient } });
+    await person.seesList();
+    sandbox.faults.set('list-enrolled-factors', { status: 403 });
+    await act(() => queryClient.refetchQueries());
+    const first = await screen.findByRole('alert');
+    const words = first.textContent;
+    await person.hands.click(button(list.retry));
+    await waitFor(() => expect(asked().filter((name) => name === 'list-enrolled-factors')).toHaveLength(3));
+    await waitFor(() => expect(first).not.toBeInTheDocument());
+    expect(screen.getByRole('alert')).toHaveTextContent(words);
+    expect(button(list.retry)).toHaveFocus();
+  });
+
   test('L4 P3 a factor that is read again keeps the focus in its place', async () => {
     const { sandbox, pass, asked } = domKit(
       { sandbox: { faults: { 'get-factor': { status: 403 } } } },

@@ -80,7 +80,7 @@ function Board({ theme, children }: { theme?: string; children?: ReactNode }) {
         Tick the box first.
       </p>
       <div className="mfa-key">
-        <code className="mfa-secret">JBSW Y3DP</code>
+        <span className="mfa-secret">JBSW Y3DP</span>
         <Button kind="quiet">Copy key</Button>
       </div>
       <label className="mfa-gate">
@@ -94,7 +94,7 @@ function Board({ theme, children }: { theme?: string; children?: ReactNode }) {
       </p>
       <details className="mfa-help mfa-request-id" open>
         <summary>Error id</summary>
-        <code>7a1f</code> <Button kind="quiet">Copy</Button>
+        <span>7a1f</span> <Button kind="quiet">Copy</Button>
       </details>
       <dl className="mfa-facts">
         <dt>Kind</dt>
@@ -155,6 +155,30 @@ test.each(['light', 'dark'])('the edge of a field can be seen, in %s (WCAG 1.4.1
   }
 });
 
+test.each(['light', 'dark'])('E3 how long a button stays shut can be read on it, in %s', (theme) => {
+  render(
+    <Board theme={theme}>
+      {([undefined, 'quiet'] as const).map((kind) => (
+        <Button key={String(kind)} kind={kind} disabled note={<span className="mfa-opens-in">in 37 s</span>}>
+          Send another
+        </Button>
+      ))}
+    </Board>,
+  );
+  const notes = [...document.querySelectorAll('.mfa-opens-in')];
+  expect(notes).toHaveLength(2);
+  // What is seen of words that let their ground through.
+  const seen = (colour: string, ground: string, opacity: string) =>
+    `color-mix(in srgb, ${colour} ${100 * Number(opacity)}%, ${ground})`;
+  for (const note of notes) {
+    const { backgroundColor, opacity } = getComputedStyle(note.parentElement!);
+    const surface = theme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(21, 24, 32)';
+    const ground = backgroundColor === 'rgba(0, 0, 0, 0)' ? surface : backgroundColor;
+    const words = seen(getComputedStyle(note).color, ground, opacity);
+    expect(contrast(words, ground)).toBeGreaterThanOrEqual(4.5);
+  }
+});
+
 test.each(['none', 'active'])(
   'each control shows where the focus is, forced colours %s (WCAG 2.4.7)',
   async (value) => {
@@ -209,8 +233,9 @@ test('H5 in forced colours what only its ground would show has an edge, or a gro
   // A spinner without its gap stands still.
   expect(look('[aria-busy="true"].mfa-button', '::after').borderBlockStartColor).toBe('rgba(0, 0, 0, 0)');
   expect(look('[aria-busy="true"] > .mfa-button-label').opacity).toBe('0');
-  const disabled = look('[aria-disabled="true"]:not([aria-busy])');
-  expect([disabled.color, disabled.opacity]).toEqual([keyword('GrayText'), '1']);
+  const disabled = '[aria-disabled="true"]:not([aria-busy])';
+  expect(look(disabled).color).toBe(keyword('GrayText'));
+  expect([look(disabled).opacity, look(`${disabled} > .mfa-button-label`).opacity]).toEqual(['1', '1']);
   expect(look('[data-kind="main"]:not([aria-disabled])').borderTopWidth).toBe('2px');
   // Bars that would all be of one colour say nothing; the word beside them does.
   expect(look('.mfa-strength', '::before').display).toBe('none');

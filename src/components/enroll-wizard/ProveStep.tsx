@@ -54,7 +54,7 @@ export function ProveStep(props: ProveStepProps) {
           onDraft={onDraft}
           challenge={challenge?.data}
           changed={state.replaced !== undefined}
-          round={challenge?.askedAt}
+          round={challenge?.askedAt.steady}
           details={flow.askedWith}
           onSubmit={(proof) => {
             if (!sending.allows()) return;

@@ -43,7 +43,7 @@ function DetailBody({ factorId, headingLevel = 3 }: FactorDetailProps) {
   if (!locale) return <Skeleton rows={1} label="" />;
   const { list } = locale;
   // A factor that is gone must not be shown from memory.
-  const gone = error && 'kind' in error && error.kind === 'not-found';
+  const gone = error?.kind === 'not-found';
   const trouble = listTrouble(list, read);
   if (!data || gone) return trouble ?? <Skeleton rows={1} label={list.loading} />;
   const { definition, name, identity } = describeFactor(data, factors, factorWords(locale));

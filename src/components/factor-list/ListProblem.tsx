@@ -6,13 +6,12 @@ import type { ListMessages } from '../../locales/locale.js';
 import { useLazy } from '../../ui/createLazy.js';
 import { parts } from '../frame/parts.js';
 import { Problem } from '../frame/Problem.js';
+import type { ProblemProps } from '../frame/Problem.js';
 
-export interface ListProblemProps {
+export interface ListProblemProps extends Pick<ProblemProps, 'words' | 'busy' | 'attempt'> {
   /** What the read failed with; without it, it waits for the connection. */
   error: Error | null | undefined;
-  words: ListMessages;
   onRetry: () => void;
-  busy: boolean;
 }
 
 const causes: Partial<Record<string, keyof ListMessages['problem']>> = {

@@ -20,19 +20,22 @@ export interface ProblemProps {
   action?: ReactNode;
   /** To be looked at and pressed, and not spoken. */
   below?: ReactNode;
+  /** Which try failed: what failed in the same words is spoken again. */
+  attempt?: number | undefined;
   /** Better words than the general hint. */
   children?: ReactNode;
 }
 
 /** What went wrong with a part of the page, in the words that are always there, and the way on. */
 export function Problem(props: ProblemProps) {
-  const { kind, words, about = 'other', onRetry, action, below, children, ...button } = props;
+  const { kind, words, about = 'other', onRetry, action, below, attempt, children, ...button } = props;
   const { title, hint } = words.problem[about];
   return (
     <ErrorNote
       kind={kind}
       title={title}
       below={below}
+      attempt={attempt}
       action={
         onRetry && (
           <>
