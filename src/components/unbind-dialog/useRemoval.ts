@@ -43,9 +43,14 @@ export function useRemoval(props: UnbindDialogProps): Removal {
   /** What a person who goes leaves behind: nothing yet, a step-up, or nothing that could still be left. */
   const open = useRef<'question' | 'step-up' | undefined>('question');
   const controller = useRef<AbortController>(undefined);
-  const running = useRef(false);
+  const running = useRef<Promise<void>>(undefined);
 
   useEffect(() => () => controller.current?.abort(), []);
+
+  // It ended while an <Activity> hid the question: nobody is asked any more.
+  useEffect(() => {
+    if (stage === 'done' && controller.current?.signal.aborted) onClose();
+  }, [stage, onClose]);
 
   const tellLeft = (what: typeof open.current) => {
     if (open.current !== what) return;
@@ -116,23 +121,18 @@ export function useRemoval(props: UnbindDialogProps): Removal {
     await settle(hasLeft);
   };
 
-  const remove = async () => {
-    // The screen says a moment late that it is busy, and a finger is faster.
-    if (running.current) return;
-    running.current = true;
-    try {
-      await attempt();
-    } finally {
-      running.current = false;
-    }
-  };
+  // The screen says a moment late that it is busy, and a finger is faster.
+  const remove = () =>
+    (running.current ??= attempt().finally(() => {
+      running.current = undefined;
+    }));
 
   return {
     stage,
     error,
     inDoubt,
     remove,
-    settle: () => settle(),
+    settle,
     leave: () => {
       tellLeft('question');
       controller.current?.abort();
