@@ -107,18 +107,21 @@ test.skipIf(!Activity)('H7 E8 C3 a photo that was not sent goes with it, too', a
   expect(document.querySelector('[data-state=photo]')).toBeNull();
 });
 
-test.skipIf(!Activity)('H7 U3 a removal that ends while it is hidden asks nothing when it is shown again', async () => {
-  const { sandbox, person, show } = begin();
-  await person.seesList();
-  await person.askToRemove(names.sms);
-  sandbox.latency.set(5_000, 'reset-factor');
-  await person.press(words.unbind.confirm);
-  await waitFor(() => expect(sandbox.requests.at(-1)?.operation).toBe('reset-factor'));
-  show('hidden');
-  await act(async () => sandbox.clock.advance(5_000));
-  await waitFor(() => expect(sandbox.account.factors).toEqual([]));
-  show('visible');
-  await waitFor(() => expect(boundNames()).toEqual([]));
-  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
-  expect(await screen.findByText(words.list.none)).toBeVisible();
-});
+test.skipIf(!Activity)(
+  'H7 U3 a removal that ends while it is hidden asks nothing when it is shown again',
+  async () => {
+    const { sandbox, person, show } = begin();
+    await person.seesList();
+    await person.askToRemove(names.sms);
+    sandbox.latency.set(5_000, 'reset-factor');
+    await person.press(words.unbind.confirm);
+    await waitFor(() => expect(sandbox.requests.at(-1)?.operation).toBe('reset-factor'));
+    show('hidden');
+    await act(async () => sandbox.clock.advance(5_000));
+    await waitFor(() => expect(sandbox.account.factors).toEqual([]));
+    show('visible');
+    await waitFor(() => expect(boundNames()).toEqual([]));
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+    expect(await screen.findByText(words.list.none)).toBeVisible();
+  },
+);
