@@ -147,3 +147,28 @@ test('S5 the choice holds nothing of all that', async () => {
   expect(step()).toBe('choose');
   expectFieldsMasked(0);
 });
+
+test.each([
+  [names.sms, words.sms.phone, '+43 660 1234567', '+43 660 7654321'],
+  [names.email, words.email.email, 'ada@example.com', 'bob@example.com'],
+])(
+  'S5 %s: an address stands in its field and not in the page’s markup, given, typed or come back to',
+  async (name, label, given, other) => {
+    const { person } = domKit(
+      { sandbox: { account: { factors: [] } } },
+      <EnrollWizard defaultEmail="ada@example.com" defaultPhone="+43 660 1234567" />,
+    );
+    const choose = async () => {
+      await person.hands.click(await screen.findByRole('button', { name: new RegExp(`^${name}`) }));
+      return screen.findByRole('textbox', { name: label });
+    };
+    const field = await choose();
+    expect(field).toHaveValue(given);
+    await person.hands.clear(field);
+    await person.hands.type(field, other);
+    expect(document.body.innerHTML).not.toMatch(/ada@|bob@|660/);
+    await person.press(words.wizard.back);
+    expect(await choose()).toHaveValue(other);
+    expect(document.body.innerHTML).not.toMatch(/ada@|bob@|660/);
+  },
+);

@@ -1,12 +1,12 @@
 'use client';
 
 import { useEffect, useId, useRef, useState } from 'react';
-import { useForm } from 'react-hook-form';
 import { useSlotClass } from '../../ui/useSlotClass.js';
 import { Button } from '../../ui/Button.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
 import { Notice } from '../../ui/Notice.js';
 import { maskedClass, maskedProps } from '../../ui/maskedProps.js';
+import { useStartText } from '../../ui/useStartText.js';
 import type { LazyMessages } from '../../locales/locale.js';
 import type { DetailsProps } from '../factor.js';
 import { afterPress } from './afterPress.js';
@@ -40,53 +40,52 @@ export function EmailDetails(props: DetailsProps<EmailFields, LazyMessages['emai
   const told = useRef(parseEmail(before).email);
   const stopGuessing = useRef<() => void>(undefined);
   useEffect(() => () => stopGuessing.current?.(), []);
-  const { register, handleSubmit, getValues, setValue, setFocus, clearErrors, formState } = useForm<{
-    typed: string;
-  }>({ defaultValues: { typed: before }, reValidateMode: 'onSubmit' });
+  const { input, attach, put } = useStartText(before);
+  const typed = () => input.current?.value ?? '';
+  const [wrong, setWrong] = useState<{ fault: EmailFault; attempt: number }>();
 
-  const keep = () => {
-    const { typed } = getValues();
-    onDraft({ email: parseEmail(typed).email ?? typed, typed });
-  };
   const changed = () => {
     stopGuessing.current?.();
     setGuess(undefined);
-    clearErrors();
-    keep();
+    setWrong(undefined);
+    onDraft({ email: parseEmail(typed()).email ?? typed(), typed: typed() });
   };
-  const offer = (typed: string) => {
-    told.current = parseEmail(typed).email;
-    setGuess(meant(typed));
+  const offer = () => {
+    told.current = parseEmail(typed()).email;
+    setGuess(meant(typed()));
   };
   const left = () => {
     stopGuessing.current?.();
-    stopGuessing.current = afterPress(() => offer(getValues('typed')));
+    stopGuessing.current = afterPress(offer);
   };
-  const send = (typed: string) => {
-    const { email } = parseEmail(typed);
-    if (!email || busy) return;
-    if (email !== told.current && suggestEmail(email)) {
-      offer(typed);
-      // As after any other fault: whoever pressed the button is at the field again, beside the guess.
-      setFocus('typed');
+  const send = () => {
+    if (busy) return;
+    const { email, fault } = parseEmail(typed());
+    // The fault itself: its words follow the language.
+    setWrong((last) => fault && { fault, attempt: (last?.attempt ?? 0) + 1 });
+    if (email && (email === told.current || !suggestEmail(email))) {
+      onSubmit({ email, typed: typed() });
     } else {
-      onSubmit({ email, typed });
+      if (email) offer();
+      // Whoever pressed the button is at the field again, beside what there is to say of it.
+      input.current?.focus();
     }
   };
 
-  const wrong = formState.errors.typed?.message as EmailFault | undefined;
   const shownGuess = busy ? undefined : guess;
   return (
     <form
       id={formId}
       className="mfa-form"
       noValidate
-      // Not onInput: the field that was typed into takes its value in its own onChange, and that comes later.
       onChange={changed}
       onBlur={(event) => {
         if (event.target instanceof HTMLInputElement) left();
       }}
-      onSubmit={(event) => void handleSubmit(({ typed }) => send(typed))(event)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
     >
       <div className={slotClass('field')}>
         <label className={slotClass('label')} htmlFor={`${id}n`}>
@@ -94,10 +93,7 @@ export function EmailDetails(props: DetailsProps<EmailFields, LazyMessages['emai
         </label>
         <input
           {...maskedProps}
-          {...register('typed', {
-            // The fault itself: its words follow the language.
-            validate: (typed) => parseEmail(typed).fault ?? true,
-          })}
+          ref={attach}
           id={`${id}n`}
           className={slotClass('input', `${slotClass('email-input')} ${maskedClass}`)}
           type="email"
@@ -116,9 +112,9 @@ export function EmailDetails(props: DetailsProps<EmailFields, LazyMessages['emai
               <Button
                 kind="quiet"
                 onClick={() => {
-                  setValue('typed', shownGuess);
+                  put(shownGuess);
                   changed();
-                  setFocus('typed');
+                  input.current?.focus();
                 }}
               >
                 <span {...maskedProps} className={maskedClass}>
@@ -132,8 +128,8 @@ export function EmailDetails(props: DetailsProps<EmailFields, LazyMessages['emai
           </p>
         </div>
         {wrong ? (
-          <ErrorNote id={`${id}w`} kind="email-implausible" attempt={formState.submitCount}>
-            {text[wrong]}
+          <ErrorNote id={`${id}w`} kind="email-implausible" attempt={wrong.attempt}>
+            {text[wrong.fault]}
           </ErrorNote>
         ) : (
           error

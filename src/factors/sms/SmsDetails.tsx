@@ -2,7 +2,6 @@
 
 import { useId, useMemo, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
-import { useForm } from 'react-hook-form';
 import { useSlotClass } from '../../ui/useSlotClass.js';
 import { Button } from '../../ui/Button.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
@@ -10,6 +9,7 @@ import { Notice } from '../../ui/Notice.js';
 import { ChevronDownIcon } from '../../ui/icons/ChevronDownIcon.js';
 import { Status } from '../../ui/Status.js';
 import { maskedClass, maskedProps } from '../../ui/maskedProps.js';
+import { useStartText } from '../../ui/useStartText.js';
 import { useLazy } from '../../ui/createLazy.js';
 import type { Lazy } from '../../ui/createLazy.js';
 import type { LazyMessages } from '../../locales/locale.js';
@@ -30,13 +30,15 @@ export interface SmsDetailsProps extends DetailsProps<PhoneDetails, SmsText> {
   reader: Lazy<PhoneReader>;
 }
 
-interface Fields {
-  country: string;
-  typed: string;
-}
+type Reason = PhoneFault | 'missing' | 'not-allowed';
 
 /** Why a number can't be sent, and of which country it was said: the form keeps these, and the words follow the language. */
-type Reason = PhoneFault | 'missing' | 'not-allowed';
+interface Wrong {
+  reason: Reason;
+  iso: string;
+  /** How often in a row it was sent. */
+  attempt: number;
+}
 
 function wordsFor(reason: Reason, country: string, text: SmsText): string {
   switch (reason) {
@@ -67,8 +69,9 @@ export function SmsDetails(props: SmsDetailsProps) {
   const row = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const judging = useRef(false);
+  const [isJudging, setIsJudging] = useState(false);
   const [doubtful, setDoubtful] = useState<ParsedPhone>();
-  const [attempt, setAttempt] = useState(0);
+  const [wrong, setWrong] = useState<Wrong>();
   const countries = useMemo(() => listCountries(words.tag, allowed), [words.tag, allowed]);
   // The elements too: with each key that is pressed, the form is drawn anew, and two hundred options are most of it.
   const choices = useMemo(
@@ -88,98 +91,92 @@ export function SmsDetails(props: SmsDetailsProps) {
     countries[0]?.iso,
   ];
   const usual = likely.find(isAllowed);
-  const { register, handleSubmit, getValues, setValue, setError, clearErrors, formState } = useForm<Fields>({
-    defaultValues: { country: draft?.country ?? usual ?? '', typed: draft?.typed ?? defaultPhone },
-    mode: 'onChange',
-  });
-  const { isSubmitting, errors } = formState;
+  const [country, setCountry] = useState(draft?.country ?? usual ?? '');
+  const { input, attach } = useStartText(draft?.typed ?? defaultPhone);
   const rules = useLazy(reader);
-  const waits = isSubmitting && rules.status !== 'ready';
+  const waits = isJudging && rules.status !== 'ready';
   /** What is on its way, or being looked at, is not changed any more. */
-  const locked = busy || isSubmitting;
+  const locked = busy || isJudging;
   const search = useCountrySearch(countries.length, locked);
-  const nameOf = (iso = '') => iso && (new Intl.DisplayNames(words.tag, { type: 'region' }).of(iso) ?? iso);
+  const nameOf = (iso: string) =>
+    iso && (new Intl.DisplayNames(words.tag, { type: 'region' }).of(iso) ?? iso);
 
-  const keep = () => {
-    const { country, typed } = getValues();
-    const parsed = parsePhone(typed, country);
-    onDraft({ country, typed, countryCode: parsed?.countryCode ?? '', number: parsed?.number ?? '' });
+  const keep = (typed: string, iso: string) => {
+    setCountry(iso);
+    const { countryCode = '', number = '' } = parsePhone(typed, iso) ?? {};
+    onDraft({ country: iso, typed, countryCode, number });
   };
+  const typed = () => input.current?.value ?? '';
   const choose = (iso: string) => {
-    setValue('country', iso);
-    clearErrors('typed');
-    keep();
+    setWrong(undefined);
+    keep(typed(), iso);
+    search.close();
   };
   const focusCountry = () => row.current?.querySelector('select')?.focus();
 
   /** A number that brings its country chooses it. */
-  const follow = (typed: string) => {
-    const { country } = getValues();
-    const reading = rules.status === 'ready' ? rules.value(typed, country) : undefined;
-    const same = countriesOfCode(typed);
+  const countryOf = (number: string) => {
+    const reading = rules.status === 'ready' ? rules.value(number, country) : undefined;
+    const same = countriesOfCode(number);
     const guess = same.includes(country) ? country : same.find(isAllowed);
     const found = reading && !reading.fault ? reading.country : guess;
-    if (found && found !== country && isAllowed(found)) setValue('country', found);
+    return found && isAllowed(found) ? found : country;
   };
-  /** Said as soon as the code is there: nothing that follows can make it right. */
-  const checkCode = (typed: string) => {
-    const same = countriesOfCode(typed);
-    return same[0] === undefined || same.some(isAllowed) || same[0];
+  /** The country of a code that is not taken: said as soon as it is there, for nothing that follows can make it right. */
+  const strangerOf = (number: string) => {
+    const same = countriesOfCode(number);
+    return same.some(isAllowed) ? undefined : same[0];
+  };
+  const say = (reason: Reason, iso: string) => {
+    setWrong((last) => ({ reason, iso, attempt: (last?.attempt ?? 0) + 1 }));
+    input.current?.focus();
   };
 
   const send = (phone: ParsedPhone) => {
-    clearErrors();
-    setValue('country', phone.country);
-    onSubmit({ ...phone, typed: getValues('typed') });
+    setWrong(undefined);
+    setCountry(phone.country);
+    onSubmit({ ...phone, typed: typed() });
   };
-  const judge = async ({ country, typed }: Fields) => {
-    const say = (type: Reason, iso: string) => {
-      setError('typed', { type, message: iso }, { shouldFocus: true });
-      setAttempt((before) => before + 1);
-    };
-    if (!typed.trim()) {
+  const judge = async () => {
+    const number = typed();
+    const stranger = strangerOf(number);
+    if (!number.trim()) {
       say('missing', country);
       return;
     }
-    const reading = await judgePhone(typed, country, reader);
+    if (stranger) {
+      say('not-allowed', stranger);
+      return;
+    }
+    const reading = await judgePhone(number, country, reader);
     // Meanwhile the person may have left.
     if (!form.current) return;
     const { phone, fault } = reading;
     if (fault !== 'no-country' && !isAllowed(reading.country)) {
       say('not-allowed', reading.country);
     } else if (fault || !phone) {
-      const why = fault ?? 'implausible';
       setDoubtful(phone);
-      say(why, reading.country);
+      say(fault ?? 'implausible', reading.country);
     } else {
       send(phone);
     }
   };
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
+    // The screen says a moment late that it is looked at, and a finger is faster.
     if (busy || judging.current) return;
     judging.current = true;
-    void handleSubmit(judge)(event).finally(() => {
+    setIsJudging(true);
+    try {
+      await judge();
+    } finally {
       judging.current = false;
-    });
+      setIsJudging(false);
+    }
   };
 
-  const wrong = errors.typed;
-  const chooser = register('country', {
-    onChange: () => {
-      clearErrors('typed');
-      search.close();
-    },
-  });
   return (
-    <form
-      ref={form}
-      id={formId}
-      className="mfa-form"
-      // Not onInput: the field that was typed into takes its value in its own onChange, and that comes later.
-      onChange={keep}
-      onSubmit={submit}
-    >
+    <form ref={form} id={formId} className="mfa-form" onSubmit={(event) => void submit(event)}>
       <div className={slotClass('field')}>
         <label className={slotClass('label')} htmlFor={`${id}c`}>
           {text.country}
@@ -187,18 +184,13 @@ export function SmsDetails(props: SmsDetailsProps) {
         <div ref={row} className="mfa-country">
           <select
             {...search.handlers}
-            {...chooser}
             id={`${id}c`}
             className={slotClass('input', slotClass('country-select'))}
             aria-disabled={locked || undefined}
+            value={country}
             onChange={(event) => {
-              if (!locked) {
-                void chooser.onChange(event);
-                return;
-              }
               // A picker of the system's that stood open, or a filler: `disabled` would refuse it too, and drop the focus.
-              event.stopPropagation();
-              event.currentTarget.value = getValues('country');
+              if (!locked) choose(event.target.value);
             }}
             autoComplete="tel-country-code"
           >
@@ -208,13 +200,12 @@ export function SmsDetails(props: SmsDetailsProps) {
           {search.typed === undefined ? null : (
             <CountrySearch
               countries={countries}
-              chosen={getValues('country')}
+              chosen={country}
               typed={search.typed}
               anchor={row}
               onChoose={(iso) => {
                 choose(iso);
                 focusCountry();
-                search.close();
               }}
               onClose={(by) => {
                 if (by === 'escape') focusCountry();
@@ -231,10 +222,14 @@ export function SmsDetails(props: SmsDetailsProps) {
         </label>
         <input
           {...maskedProps}
-          {...register('typed', {
-            validate: { 'not-allowed': checkCode },
-            onChange: (event: { target: HTMLInputElement }) => follow(event.target.value),
-          })}
+          ref={attach}
+          onChange={({ target: { value } }) => {
+            const stranger = strangerOf(value);
+            setWrong(
+              stranger === undefined ? undefined : { reason: 'not-allowed', iso: stranger, attempt: 0 },
+            );
+            keep(value, countryOf(value));
+          }}
           id={`${id}n`}
           className={slotClass('input', `${slotClass('phone-input')} ${maskedClass}`)}
           type="tel"
@@ -253,14 +248,14 @@ export function SmsDetails(props: SmsDetailsProps) {
           <ErrorNote
             id={`${id}w`}
             kind="phone-implausible"
-            attempt={attempt}
+            attempt={wrong.attempt}
             action={
-              wrong.type === 'not-of-country' && doubtful ? (
+              wrong.reason === 'not-of-country' && doubtful ? (
                 <Button onClick={() => send(doubtful)}>{text.useAnyway}</Button>
               ) : null
             }
           >
-            {wordsFor(wrong.type as Reason, nameOf(wrong.message), text)}
+            {wordsFor(wrong.reason, nameOf(wrong.iso), text)}
           </ErrorNote>
         ) : (
           error
