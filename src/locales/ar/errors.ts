@@ -1,12 +1,15 @@
 import type { ErrorMessages } from '../locale.js';
 
-/** Behind a number: three to ten take the plural, also as the end of a larger number. */
-export const unit = (count: number, few: string, many: string) =>
-  `${count} ${count % 100 > 2 && count % 100 < 11 ? few : many}`;
-
-/** One and two are words of their own; two bends with the sentence. */
-export const inSeconds = (count: number, two: string) =>
-  count === 1 ? 'ثانية واحدة' : count === 2 ? two : unit(count, 'ثوانٍ', 'ثانية');
+/**
+ * Seconds, or what the words say. Two is a word of its own, which bends with the sentence; three to ten take the
+ * plural, also as the end of a larger number.
+ */
+export const unit = (count: number, two: string, few = 'ثوانٍ', many = 'ثانية') =>
+  count === 1
+    ? `${many} واحدة`
+    : count === 2
+      ? `${two} (2)`
+      : `${count} ${(count + 97) % 100 < 8 ? few : many}`;
 
 /** What went wrong and what to do, by kind. */
 export const errors: ErrorMessages = {
@@ -15,17 +18,17 @@ export const errors: ErrorMessages = {
   copied: 'تم النسخ',
   copyFailed: 'تعذّر النسخ',
   retry: 'إعادة المحاولة',
-  serverSays: (said) => `رسالة الخادم: \u2068${said}\u2069`,
-  kept: 'تم الاحتفاظ بما كتبته.',
+  serverSays: (said) => `رد الخادم: \u2068${said}\u2069`,
+  kept: 'تم الاحتفاظ بما أدخلته.',
   offlineHint: 'لا يُرسل شيء الآن. يمكنك المتابعة عند عودة الاتصال.',
   tryAnyway: 'المحاولة على أي حال',
   otherMethod: 'اختيار طريقة أخرى',
-  wait: (seconds) => `يمكنك إعادة المحاولة بعد ${inSeconds(seconds, 'ثانيتين (2)')}.`,
+  wait: (seconds) => `يمكنك إعادة المحاولة بعد ${unit(seconds, 'ثانيتين')}.`,
   kinds: {
     'session-ended': { title: 'تم تسجيل خروجك.', hint: 'يُرجى تسجيل الدخول مجددًا ثم المتابعة هنا.' },
     'token-unavailable': { title: 'تعذّر التأكد من تسجيل دخولك.', hint: 'يُرجى إعادة المحاولة بعد قليل.' },
     forbidden: { title: 'لا يُسمح لك بذلك.', hint: 'يُرجى التواصل مع المسؤول.' },
-    'plan-required': { title: 'اشتراك مؤسستك لا يشمل ذلك.', hint: 'يُرجى التواصل مع المسؤول.' },
+    'plan-required': { title: 'لا يشمل اشتراك مؤسستك ذلك.', hint: 'يُرجى التواصل مع المسؤول.' },
     locked: { title: 'تم قفل حسابك.', hint: 'يُرجى الانتظار قليلًا أو التواصل مع المسؤول.' },
     'not-allowed': { title: 'لم يتم التأكيد.', hint: 'لم يتغير شيء. يمكنك إعادة المحاولة.' },
     'not-found': { title: 'لم يعد هذا مضافًا.', hint: 'ربما تمت إزالته من مكان آخر. يُرجى مراجعة القائمة.' },
@@ -37,8 +40,8 @@ export const errors: ErrorMessages = {
     'last-factor': { title: 'لا يمكن إزالة آخر طريقة لديك.', hint: 'يُرجى إضافة طريقة أخرى أولًا.' },
     unsupported: { title: 'الخادم لا يدعم ذلك.', hint: 'يُرجى اختيار طريقة أخرى أو التواصل مع المسؤول.' },
     'account-incomplete': {
-      title: 'لا يوجد في حسابك رقم هاتف أو عنوان بريد إلكتروني.',
-      hint: 'يُرجى إضافته إلى ملفك الشخصي ثم المتابعة هنا.',
+      title: 'يلزم رقم الهاتف أو عنوان البريد الإلكتروني في حسابك.',
+      hint: 'يُرجى إضافته في ملفك الشخصي ثم المتابعة هنا.',
     },
     rejected: { title: 'لم يقبل الخادم ذلك.', hint: 'يُرجى التحقق مما أدخلته وإعادة المحاولة.' },
     'passcode-wrong': { title: 'الرمز غير صحيح.', hint: 'يُرجى التحقق منه وإدخاله مجددًا.' },
@@ -49,23 +52,23 @@ export const errors: ErrorMessages = {
     },
     'enrollment-expired': { title: 'انتهت الدقيقة.', hint: 'يُرجى الحصول على رمز جديد والمتابعة.' },
     'photo-refused': {
-      title: 'لم تُقبل هذه الصورة.',
-      hint: 'يُرجى تجربة صورة أخرى: عن قرب، في ضوء جيد.',
+      title: 'لم تُقبل الصورة.',
+      hint: 'يُرجى استخدام صورة أخرى: في ضوء جيد وعن قرب.',
     },
-    'too-large': { title: 'الحجم كبير جدًا.', hint: 'يُرجى اختيار ملف أصغر.' },
+    'too-large': { title: 'الملف كبير جدًا.', hint: 'يُرجى اختيار ملف أصغر.' },
     'rate-limited': { title: 'المحاولة مبكرة جدًا.', hint: 'يُرجى الانتظار قليلًا وإعادة المحاولة.' },
-    offline: { title: 'لا يوجد اتصال بالإنترنت.', hint: 'يُرجى إعادة المحاولة عند عودة الاتصال.' },
+    offline: { title: 'لا يوجد اتصال.', hint: 'يُرجى إعادة المحاولة عند عودة الاتصال.' },
     network: { title: 'لا يوجد اتصال بالخادم.', hint: 'يُرجى التحقق من الاتصال وإعادة المحاولة.' },
     timeout: { title: 'تأخر رد الخادم.', hint: 'يُرجى إعادة المحاولة.' },
     aborted: { title: 'تم إيقاف ذلك.', hint: 'لم يتغير شيء.' },
     server: { title: 'خطأ في الخادم.', hint: 'يُرجى إعادة المحاولة بعد قليل.' },
     'bad-response': {
       title: 'رد الخادم غير صالح.',
-      hint: 'يُرجى إعادة المحاولة، أو التواصل مع المسؤول إن تكرر ذلك.',
+      hint: 'يُرجى إعادة المحاولة أو التواصل مع المسؤول إن تكرر ذلك.',
     },
     'chunk-failed': {
       title: 'تعذّر التحميل.',
-      hint: 'يُرجى التحقق من الاتصال وإعادة المحاولة، أو إعادة تحميل الصفحة.',
+      hint: 'يُرجى التحقق من الاتصال وإعادة المحاولة أو إعادة تحميل الصفحة.',
     },
   },
 };

@@ -1,5 +1,5 @@
 import type { LazyMessages } from '../locale.js';
-import { inSeconds } from './errors.js';
+import { unit } from './errors.js';
 
 /** The words around every enrolment. */
 export const wizard: LazyMessages['wizard'] = {
@@ -13,23 +13,23 @@ export const wizard: LazyMessages['wizard'] = {
   done: 'تم',
   doneTitle: (name) => `تمت إضافة «${name}»`,
   doneNotice: 'كل شيء جاهز.',
-  secondsLeft: (seconds) => `الوقت المتبقي: ${inSeconds(seconds, 'ثانيتان (2)')}`,
+  secondsLeft: (seconds) => `بقيت ${unit(seconds, 'ثانيتان')}`,
   expired: 'انتهت الدقيقة.',
   needsNew: 'يلزم رمز جديد.',
-  expiredHint: 'تم الاحتفاظ بما كتبته. يمكنك المتابعة بنقرة واحدة.',
+  expiredHint: 'تم الاحتفاظ بما أدخلته. يمكنك المتابعة بنقرة واحدة.',
   renewIn: (seconds) => `بعد ${seconds} ث`,
-  renewOpen: 'يمكنك الحصول على رمز جديد الآن.',
+  renewOpen: 'يمكنك الآن الحصول على رمز جديد.',
   discard: {
     title: 'إيقاف الإضافة؟',
-    hint: 'سيُحذف ما أجريته، ولن يتغير شيء في حسابك.',
+    hint: 'لن يُحفظ شيء، ولن يتغير حسابك.',
     confirm: 'إيقاف',
     cancel: 'متابعة',
   },
   unsaved: {
     title: 'المغادرة بدون رمز الاسترداد؟',
-    hint: 'لن يُعرض مجددًا. قد لا يمكنك الدخول بدونه إذا فُقد هاتفك.',
+    hint: 'قد لا يمكنك الدخول بدونه إذا فُقد هاتفك. لن يُعرض مجددًا.',
     confirm: 'مغادرة',
-    cancel: 'العودة إلى الرمز',
+    cancel: 'رجوع إلى الرمز',
   },
   recovery: {
     label: 'رمز الاسترداد',
