@@ -65,8 +65,6 @@ const bent: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   he: { one: 'שנייה', two: 'שניות' },
   'he otp.minutes': { two: 'דקות' },
   'pl errors.wait': { one: 'sekundę' },
-  'ru errors.wait': { one: 'секунду' },
-  'uk errors.wait': { one: 'секунду' },
   'zh-CN': { other: '秒' },
   'zh-CN otp.minutes': { other: '分钟' },
 };

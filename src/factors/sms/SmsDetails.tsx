@@ -161,22 +161,20 @@ export function SmsDetails(props: SmsDetailsProps) {
       send(phone);
     }
   };
-  const submit = async (event: FormEvent) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault();
     // The screen says a moment late that it is looked at, and a finger is faster.
     if (busy || judging.current) return;
     judging.current = true;
     setIsJudging(true);
-    try {
-      await judge();
-    } finally {
+    void judge().finally(() => {
       judging.current = false;
       setIsJudging(false);
-    }
+    });
   };
 
   return (
-    <form ref={form} id={formId} className="mfa-form" onSubmit={(event) => void submit(event)}>
+    <form ref={form} id={formId} className="mfa-form" onSubmit={submit}>
       <div className={slotClass('field')}>
         <label className={slotClass('label')} htmlFor={`${id}c`}>
           {text.country}

@@ -1,29 +1,27 @@
 import type { LazyMessages } from '../locale.js';
-
-const rules = new Intl.PluralRules('ru');
-const forms: Record<string, string> = { one: 'секунда', few: 'секунды' };
+import { inSeconds } from './errors.js';
 
 /** The words around every enrolment. */
 export const wizard: LazyMessages['wizard'] = {
   title: 'Добавить способ',
   lead: 'Сначала самые надёжные.',
-  nothing: 'Все способы уже добавлены.',
+  nothing: 'Все способы добавлены.',
   back: 'Назад',
   cancel: 'Отмена',
   verify: 'Проверить',
   loading: 'Загрузка…',
   done: 'Готово',
   doneTitle: (name) => `Добавлено: ${name}`,
-  doneNotice: 'Всё готово.',
-  secondsLeft: (seconds) => `Ещё ${seconds} ${forms[rules.select(seconds)] ?? 'секунд'}`,
+  doneNotice: 'Готово.',
+  secondsLeft: (seconds) => `Ещё ${inSeconds(seconds)}`,
   expired: 'Минута прошла.',
   needsNew: 'Нужен новый код.',
-  expiredHint: 'Введённое не пропало. Продолжить можно одной кнопкой.',
+  expiredHint: 'Введённое не пропало. Можно продолжить.',
   renewIn: (seconds) => `через ${seconds} с`,
   renewOpen: 'Можно получить новый код.',
   discard: {
     title: 'Прервать добавление?',
-    hint: 'Введённое пропадёт. В аккаунте ничего не изменится.',
+    hint: 'Введённое не сохранится. Аккаунт не изменится.',
     confirm: 'Прервать',
     cancel: 'Продолжить',
   },
@@ -42,9 +40,9 @@ export const wizard: LazyMessages['wizard'] = {
     save: 'Сохранить в файл',
     print: 'Печать',
     gate: 'Код в надёжном месте',
-    gateRequired: 'Сохраните код и подтвердите здесь.',
-    gateType: 'Последние четыре символа кода',
-    gateTypeWrong: 'Символы неверны. Проверьте копию.',
+    gateRequired: 'Сохраните код и подтвердите.',
+    gateType: 'Последние 4 символа кода',
+    gateTypeWrong: 'Неверные символы. Проверьте копию.',
     fileName: 'код-восстановления.txt',
     fileText: (code, account) => `Код восстановления${account && ` (${account})`}\n\n${code}\n`,
   },

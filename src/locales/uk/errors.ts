@@ -1,7 +1,8 @@
 import type { ErrorMessages } from '../locale.js';
 
-const rules = new Intl.PluralRules('uk');
-const forms: Record<string, string> = { one: 'секунду', few: 'секунди' };
+const unit = { style: 'unit', unit: 'second', unitDisplay: 'long' } as const;
+/** A number of seconds with its word, as it stands by itself: `21 секунда`, `5 секунд`. */
+export const inSeconds = new Intl.NumberFormat('uk', unit).format;
 
 /** What went wrong and what to do, by kind. */
 export const errors: ErrorMessages = {
@@ -15,7 +16,7 @@ export const errors: ErrorMessages = {
   offlineHint: 'Поки нічого не надішлеться. Продовжте, коли вона з’явиться.',
   tryAnyway: 'Усе одно спробувати',
   otherMethod: 'Вибрати інший спосіб',
-  wait: (seconds) => `Повторіть через ${seconds} ${forms[rules.select(seconds)] ?? 'секунд'}.`,
+  wait: (seconds) => `До повтору ще ${inSeconds(seconds)}.`,
   kinds: {
     'session-ended': { title: 'Сеанс завершено.', hint: 'Увійдіть знову й продовжте.' },
     'token-unavailable': { title: 'Не вдалося перевірити вхід.', hint: 'Зачекайте й повторіть.' },

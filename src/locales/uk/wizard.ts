@@ -1,7 +1,5 @@
 import type { LazyMessages } from '../locale.js';
-
-const rules = new Intl.PluralRules('uk');
-const forms: Record<string, string> = { one: 'секунда', few: 'секунди' };
+import { inSeconds } from './errors.js';
 
 /** The words around every enrolment. */
 export const wizard: LazyMessages['wizard'] = {
@@ -15,7 +13,7 @@ export const wizard: LazyMessages['wizard'] = {
   done: 'Готово',
   doneTitle: (name) => `Додано: ${name}`,
   doneNotice: 'Усе готово.',
-  secondsLeft: (seconds) => `Ще ${seconds} ${forms[rules.select(seconds)] ?? 'секунд'}`,
+  secondsLeft: (seconds) => `Ще ${inSeconds(seconds)}`,
   expired: 'Хвилина минула.',
   needsNew: 'Потрібен новий код.',
   expiredHint: 'Введене не зникло. Продовжити можна однією кнопкою.',
