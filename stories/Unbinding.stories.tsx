@@ -32,6 +32,17 @@ async function askAboutPhone(scene: Scene) {
   return ada;
 }
 
+/** Says yes and closes the question; the answer comes five seconds later. */
+async function closeBeforeTheAnswer(scene: Scene, ada: ReturnType<typeof person>) {
+  await ada.press('Remove');
+  await ada.press('Close');
+  await closed(scene);
+  await waitFor(() =>
+    expect(ada.sandbox.requests.map(({ operation }) => operation)).toContain('reset-factor'),
+  );
+  ada.wait(5);
+}
+
 /** Up to the question that comes back once an e-mail address has been set up first. */
 async function setUpEmailFirst(scene: Scene) {
   const { canvas } = scene;
@@ -184,13 +195,7 @@ export const RefusedAfterClosing: Story = {
   play: async (scene) => {
     const { canvas } = scene;
     const ada = await askAboutPhone(scene);
-    await ada.press('Remove');
-    await ada.press('Close');
-    await closed(scene);
-    await waitFor(() =>
-      expect(ada.sandbox.requests.map(({ operation }) => operation)).toContain('reset-factor'),
-    );
-    ada.wait(5);
+    await closeBeforeTheAnswer(scene, ada);
     await expect(await canvas.findByRole('alert')).toHaveTextContent('Text message was not removed.');
     await expect(canvas.getByText('Text message').closest('li')).toHaveAttribute('data-state', 'idle');
   },
@@ -208,13 +213,7 @@ export const UnknownAfterClosing: Story = {
     const { canvas } = scene;
     const ada = await askAboutPhone(scene);
     ada.sandbox.faults.set('list-enrolled-factors', { kind: 'offline' });
-    await ada.press('Remove');
-    await ada.press('Close');
-    await closed(scene);
-    await waitFor(() =>
-      expect(ada.sandbox.requests.map(({ operation }) => operation)).toContain('reset-factor'),
-    );
-    ada.wait(5);
+    await closeBeforeTheAnswer(scene, ada);
     await waitFor(() =>
       expect(canvas.getAllByRole('alert')[0]).toHaveTextContent('Text messageThe server has a problem.'),
     );

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useRef } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { RefCallback, RefObject } from 'react';
 
 /** A field of which nobody is told with each key, and how it begins. */
@@ -18,15 +18,17 @@ export interface StartText {
  * would stand in the page's markup, where a stylesheet or a recorder reads it.
  */
 export function useStartText(text: string): StartText {
+  // The first one alone: the draft that it comes from changes with each key.
+  const [start] = useState(text);
   const input = useRef<HTMLInputElement>(null);
   const attach = useCallback(
     (element: HTMLInputElement | null) => {
       // The same one comes again where an <Activity> shows it again: what was typed stays.
       if (!element || element === input.current) return;
       input.current = element;
-      element.value = text;
+      element.value = start;
     },
-    [text],
+    [start],
   );
   const put = useCallback((next: string) => {
     if (input.current) input.current.value = next;

@@ -1,32 +1,17 @@
 /** docs/embedding.md: its form around the kit's field for a code, by React Hook Form, is compiled, and run here. */
-import { render, screen, waitFor } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { screen, waitFor } from '@testing-library/react';
 import { Secret, TOTP } from 'otpauth';
-import { StrictMode } from 'react';
 import { expect, test, vi } from 'vitest';
-import { createMfaClient, MfaProvider } from '../../src/index.js';
-import { createSandbox } from '../../src/sandbox/index.js';
 import { accountWith, bound } from '../../stories/bound.js';
+import { domKit } from '../kit/domKit.js';
 import { CodeForm } from './embedding/CodeForm.js';
 
 test('P1 the field for a code stands in a form of the app’s own, with that form’s checks and words', async () => {
-  const sandbox = createSandbox({ clock: 'manual', ...accountWith(bound.app) });
-  const client = createMfaClient({
-    baseUrl: 'https://acme.genauth.ai',
-    appId: 'app',
-    getAccessToken: () => 'token',
-    fetch: sandbox.fetch,
-  });
+  const onRight = vi.fn();
+  const { sandbox, person } = domKit({ sandbox: accountWith(bound.app) }, <CodeForm onRight={onRight} />);
   const secret = Secret.fromBase32(String(sandbox.account.factors[0]?.details['secret']));
   const code = new TOTP({ secret }).generate({ timestamp: sandbox.clock.now() });
-  const onRight = vi.fn();
-  const user = userEvent.setup();
-  render(
-    <MfaProvider client={client} clock={sandbox.clock}>
-      <CodeForm onRight={onRight} />
-    </MfaProvider>,
-    { wrapper: StrictMode },
-  );
+  const user = person.hands;
   const field = screen.getByRole('textbox', { name: 'Code from your authenticator app' });
 
   await user.click(screen.getByRole('button', { name: 'Check' }));

@@ -5,8 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { email, EnrollWizard, FactorDetail, FactorList, otp, UnbindDialog } from '../../src/index.js';
 import type { Factor } from '../../src/index.js';
 import en from '../../src/locales/en.js';
+import type { SandboxOperation } from '../../src/sandbox/index.js';
 import { setOnline } from './connection.js';
 import { domKit } from './domKit.js';
+import type { DomKit } from './domKit.js';
 import { boundNames, errorKind, front, passcodeField, resend } from './person.js';
 import { names, words } from './words.js';
 
@@ -71,19 +73,22 @@ describe('in the wizard', () => {
 });
 
 describe('in the list', () => {
-  test('L3 P3 a second try that fails, too, leaves the focus to the third, not to what copies the error’s id', async () => {
-    const { sandbox, pass, asked } = domKit({
-      sandbox: { faults: { 'list-enrolled-factors': { status: 403 } } },
-    });
-    await screen.findByRole('alert');
-    expect(screen.getByRole('button', { name: errors.copyRequestId })).toBeVisible();
-    sandbox.latency.set(2_000, 'list-enrolled-factors');
+  /** A second try by the keyboard, with two seconds in which there is nothing on the page. */
+  async function failsAgain({ sandbox, pass, asked }: DomKit, operation: SandboxOperation) {
+    sandbox.latency.set(2_000, operation);
     await act(async () => button(list.retry).focus());
     await act(async () => button(list.retry).click());
-    await waitFor(() => expect(asked().filter((name) => name === 'list-enrolled-factors')).toHaveLength(2));
+    await waitFor(() => expect(asked().filter((name) => name === operation)).toHaveLength(2));
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
     await pass(2_000);
     await screen.findByRole('alert');
+  }
+
+  test('L3 P3 a second try that fails, too, leaves the focus to the third, not to what copies the error’s id', async () => {
+    const kit = domKit({ sandbox: { faults: { 'list-enrolled-factors': { status: 403 } } } });
+    await screen.findByRole('alert');
+    expect(screen.getByRole('button', { name: errors.copyRequestId })).toBeVisible();
+    await failsAgain(kit, 'list-enrolled-factors');
     await waitFor(() => expect(button(list.retry)).toHaveFocus());
   });
 
@@ -103,18 +108,12 @@ describe('in the list', () => {
   });
 
   test('L4 P3 a factor that is read again keeps the focus in its place', async () => {
-    const { sandbox, pass, asked } = domKit(
+    const kit = domKit(
       { sandbox: { faults: { 'get-factor': { status: 403 } } } },
       <FactorDetail factorId="any" />,
     );
     await screen.findByRole('alert');
-    sandbox.latency.set(2_000, 'get-factor');
-    await act(async () => button(list.retry).focus());
-    await act(async () => button(list.retry).click());
-    await waitFor(() => expect(asked().filter((name) => name === 'get-factor')).toHaveLength(2));
-    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
-    await pass(2_000);
-    await screen.findByRole('alert');
+    await failsAgain(kit, 'get-factor');
     await waitFor(() => expect(document.body).not.toHaveFocus());
   });
 

@@ -1,6 +1,7 @@
 /** The question before a removal, and what comes of each answer. */
 import { QueryClient } from '@tanstack/react-query';
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { factorKeys, MfaSettings, UnbindDialog } from '../../src/index.js';
 import type { MfaAction, MfaSettingsProps } from '../../src/index.js';
@@ -421,6 +422,52 @@ describe('a refusal', () => {
       kit.sandbox.faults.set('list-enrolled-factors', null);
       await act(() => kit.queryClient.refetchQueries());
       await happened(kit);
+    });
+
+    test('U3 H2 closes its question once, also where the step-up of a second try was broken off', async () => {
+      const phone = { factorId: 'u|phone', factorType: 'SMS', profile: {} };
+      const queryClient = new QueryClient();
+      const onClose = vi.fn();
+      const beforeAction = vi
+        .fn<(action: MfaAction) => Promise<boolean>>()
+        .mockResolvedValueOnce(true)
+        .mockImplementationOnce(
+          ({ signal }) =>
+            new Promise((resolve) => {
+              signal.addEventListener('abort', () => resolve(false));
+            }),
+        );
+      function Host() {
+        const [stays, setStays] = useState(false);
+        const disabledTypes = stays ? { SMS: 'It stays.' } : undefined;
+        return (
+          <>
+            <button onClick={() => setStays(true)}>Forbid it</button>
+            <UnbindDialog factor={phone} onClose={onClose} disabledTypes={disabledTypes} />
+          </>
+        );
+      }
+      const { person, sandbox, heard } = domKit(
+        {
+          sandbox: { account: { factors: [phone, { factorType: 'OTP' }] } },
+          provider: { beforeAction, queryClient },
+        },
+        <Host />,
+      );
+      await front().findByText(unbind.others(names.otp));
+      sandbox.faults.set('reset-factor', { kind: 'offline', after: true });
+      sandbox.faults.set('list-enrolled-factors', { kind: 'offline' });
+      await person.press(unbind.confirm);
+      await waitFor(() => expect(errorKind()).toBe('network'));
+      await person.press(unbind.confirm);
+      await waitFor(() => expect(beforeAction).toHaveBeenCalledTimes(2));
+      fireEvent.click(screen.getByText('Forbid it'));
+      expect(await front().findByText('It stays.')).toBeVisible();
+      expect(onClose).not.toHaveBeenCalled();
+      sandbox.faults.set('list-enrolled-factors', null);
+      await act(() => queryClient.refetchQueries());
+      await waitFor(() => expect(heard.unbound).toHaveLength(1));
+      expect(onClose).toHaveBeenCalledOnce();
     });
 
     test('U3 H3 is a yes where a second try finds nothing any more, though the list can’t be read yet', async () => {

@@ -47,9 +47,12 @@ export function useRemoval(props: UnbindDialogProps): Removal {
 
   useEffect(() => () => controller.current?.abort(), []);
 
-  // It ended while an <Activity> hid the question: nobody is asked any more.
+  /** It has ended behind somebody's back: where the question still stands, or stands again in an <Activity>, nobody is asked any more. */
+  const overdue = useRef(false);
   useEffect(() => {
-    if (stage === 'done' && controller.current?.signal.aborted) onClose();
+    if (!overdue.current) return;
+    overdue.current = false;
+    guard(onClose)();
   }, [stage, onClose]);
 
   const tellLeft = (what: typeof open.current) => {
@@ -71,6 +74,7 @@ export function useRemoval(props: UnbindDialogProps): Removal {
   };
 
   const settle = async (hasLeft = () => false) => {
+    overdue.current = hasLeft();
     setStage('done');
     await shown();
     // Told even if the person has closed the question meanwhile: it has happened.
