@@ -32,7 +32,7 @@ export type PasscodeFieldProps = {
   autoSubmit?: boolean | undefined;
   /** What the code is asked for; where it is another one, a code that has gone may go by itself again. @default one for ever */
   round?: unknown;
-  /** Why the code was refused. When it appears, the code is selected so that typing replaces it. Words are put into an alert; an element is shown as it is. */
+  /** Why the code was refused. When it appears, the field takes the focus, and a whole code is selected so that typing replaces it. Words are put into an alert; an element is shown as it is. */
   error?: ReactNode;
   /** The error's kind, for words in `error`. @default 'passcode-wrong' */
   errorKind?: string | undefined;
@@ -71,6 +71,8 @@ export const PasscodeField = forwardRef<HTMLInputElement, PasscodeFieldProps>(
     const gone = useRef<{ code: string; round: unknown }>(undefined);
     const refused = typeof error === 'string' ? error : Boolean(error);
     const wasRefused = useRef(refused);
+    // What is longer is cut.
+    const enough = length ?? minLength;
     const boxes = variant === 'boxes' && length !== undefined && length >= 4 && length <= 8;
 
     useImperativeHandle(ref, () => input.current as HTMLInputElement, []);
@@ -84,11 +86,13 @@ export const PasscodeField = forwardRef<HTMLInputElement, PasscodeFieldProps>(
       const known = wasRefused.current;
       wasRefused.current = refused;
       if (!refused || refused === known) return;
-      input.current?.focus();
-      input.current?.select();
+      const field = input.current;
+      field?.focus();
+      // One that is still being typed goes on where it was: a form may judge at each digit.
+      if (field && field.value.length >= enough) field.select();
       // Where a keyboard takes half of the screen the reason would stand behind it.
-      bringIntoView(input.current?.closest('.mfa-field'));
-    }, [refused]);
+      bringIntoView(field?.closest('.mfa-field'));
+    }, [refused, enough]);
 
     useEffect(() => {
       const row = cells.current;
@@ -112,7 +116,7 @@ export const PasscodeField = forwardRef<HTMLInputElement, PasscodeFieldProps>(
       const typed = field.value;
       const before = last.current;
       const at = field.selectionStart ?? typed.length;
-      const { code, caret } = typedCode(typed, at, before, length ?? minLength, length ?? maxLength);
+      const { code, caret } = typedCode(typed, at, before, enough, length ?? maxLength);
       if (code !== typed) {
         // An input method that is still at work loses its place when the value changes under it.
         if (composing) return;
@@ -122,7 +126,7 @@ export const PasscodeField = forwardRef<HTMLInputElement, PasscodeFieldProps>(
       }
       if (code === before) return;
       last.current = code;
-      onChange?.(code, { complete: length ? code.length === length : code.length >= minLength });
+      onChange?.(code, { complete: code.length >= enough });
       if (!autoSubmit || code.length !== length) return;
       if (gone.current?.code === code && gone.current.round === round) return;
       // A whole code with another digit in its middle: more may be about to be mended.

@@ -1,6 +1,7 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Profiler, createRef } from 'react';
+import { Controller, useForm } from 'react-hook-form';
 import { expect, test, vi } from 'vitest';
 import { ErrorNote } from '../../src/ui/ErrorNote.js';
 import { PasscodeField } from '../../src/ui/PasscodeField.js';
@@ -173,6 +174,46 @@ test('P3 selects a refused code, so that typing replaces it, and takes the focus
   // The same refusal drawn again is no new refusal.
   rerender(view('Not right.'));
   expect(field().selectionStart).toBe(1);
+});
+
+test('P3 a form that judges at each digit, as React Hook Form does behind a refusal, loses none', async () => {
+  function Form() {
+    const { control, handleSubmit } = useForm({ defaultValues: { code: '' } });
+    return (
+      <form onSubmit={(event) => void handleSubmit(() => undefined)(event)}>
+        <Controller
+          control={control}
+          name="code"
+          rules={{
+            required: 'Type the code.',
+            validate: (code) => code.length === 6 || `${6 - code.length} more.`,
+          }}
+          render={({ field: { ref, onChange }, fieldState: { error } }) => (
+            <PasscodeField
+              ref={ref}
+              label="Code"
+              length={6}
+              error={error?.message}
+              onChange={(code) => onChange(code)}
+            />
+          )}
+        />
+        <button>Verify</button>
+      </form>
+    );
+  }
+  render(<Form />);
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button'));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Type the code.');
+  await waitFor(() => expect(field()).toHaveFocus());
+  for (const [at, digit] of ['4', '9', '2', '0', '3'].entries()) {
+    await user.keyboard(digit);
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(`${5 - at} more.`));
+  }
+  await user.keyboard('1');
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  expect(field()).toHaveValue('492031');
 });
 
 test('P3 a refusal that is there from the start takes no focus', () => {
