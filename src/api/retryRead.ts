@@ -11,6 +11,10 @@ export const retryRead = {
   staleTime: 5_000,
   // Each screen says itself what has failed, whatever the host's default: a read that is thrown takes its retry along.
   throwOnError: false,
+  // A host's `keepPreviousData` would show the last person's factors as the next one's.
+  placeholderData: undefined as never,
+  // The words promise it.
+  refetchOnReconnect: true,
   retry: (failures: number, error: MfaError) =>
     failures < 2 && error.retryable && (error.retryAfter ?? 0) <= longestWait,
   /** Milliseconds: what the server asked for, else 1 s, then 2 s. */

@@ -113,8 +113,11 @@ export function enrollmentPorts(
       };
     },
     send: async ({ renews, ...asked }) => {
-      // Where no list is on the page: should the proof's answer be lost, only what was there before tells what is new.
-      if (!queryClient.getQueryData(list.queryKey)) void queryClient.prefetchQuery({ ...list, retry: false });
+      // Where no list is on the page: should the proof's answer be lost, only what was there before tells what is new. Kept for
+      // longer than the token lives, whatever the host keeps.
+      if (!queryClient.getQueryData(list.queryKey)) {
+        void queryClient.prefetchQuery({ ...list, retry: false, gcTime: 120_000 });
+      }
       tell({ name: renews ? 'enroll-renewed' : 'enroll-asked', factorType: asked.factorType });
       return sendEnrollFactorRequest(speaking, asked);
     },
@@ -148,6 +151,8 @@ export function enrollmentPorts(
     settle: (factorType, knownIds) => {
       const read = async () => {
         await refreshFactors(queryClient, client);
+        // Another person has come: the last one's data has left the cache, and stays out of it.
+        if (!queryClient.getQueryState(list.queryKey)) return undefined;
         const now = await queryClient.fetchQuery({ ...list, retry: false });
         const ofType = now.filter((factor) => factor.factorType === factorType);
         return ofType.find((factor) => knownIds && !knownIds.has(factor.factorId)) ?? ofType.at(-1);

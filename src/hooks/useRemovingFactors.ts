@@ -14,7 +14,12 @@ export function useRemovingFactors(): readonly string[] {
   // One text, for a new array each time would be news each time.
   const ids = () =>
     cache
-      .findAll({ mutationKey: resetFactorKey(client), status: 'pending' })
+      .findAll({
+        mutationKey: resetFactorKey(client),
+        status: 'pending',
+        // One that a host has brought back from its disk runs nowhere.
+        predicate: ({ options }) => !!options.mutationFn,
+      })
       .map(({ state }) => (state.variables as ResetFactorVariables | undefined)?.factorId)
       .join('\n');
   return useSyncExternalStore(subscribe, ids, () => '').split('\n');

@@ -1,7 +1,7 @@
 /** The host's step-up: awaited before anything is asked of the server, and after it the flow goes on where it was. */
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { MfaError } from '../../src/index.js';
+import { MfaError, verifyTotp } from '../../src/index.js';
 import type { BeforeAction, MfaAction } from '../../src/index.js';
 import { domKit } from './domKit.js';
 import { boundNames, boundRow, errorKind, front, passcodeField, step } from './person.js';
@@ -135,6 +135,16 @@ describe('before a factor is bound', () => {
     expect(beforeAction).toHaveBeenCalledTimes(2);
     expect(written().filter((operation) => operation === 'enroll-factor')).toHaveLength(2);
   });
+
+  test('H2 X1 a wrong code of the step-up does not mark the address as wrong', async () => {
+    const wrong = new MfaError({ kind: 'passcode-wrong', operation: 'mfa-totp-verify', statusCode: 422 });
+    const { person } = domKit({ provider: { beforeAction: () => Promise.reject(wrong) } });
+    await person.open(names.email);
+    await person.fill(words.email.email, 'grace@navy.example');
+    await person.press(words.email.send);
+    await waitFor(() => expect(errorKind()).toBe('passcode-wrong'));
+    expect(front().getByRole('textbox', { name: words.email.email })).toBeValid();
+  });
 });
 
 describe('before a factor is unbound', () => {
@@ -251,5 +261,28 @@ describe('before a factor is unbound', () => {
     sandbox.account.confirmStepUp();
     await person.press(words.unbind.confirm);
     await waitFor(() => expect(boundNames()).toEqual([]));
+  });
+
+  test('H2 X1 a step-up that is not there is not taken for the factor’s having gone', async () => {
+    const { client, person } = domKit({
+      sandbox: { faults: { 'mfa-totp-verify': { status: 404 } } },
+      provider: { beforeAction: ({ signal }) => verifyTotp(client, { totp: '123456', signal }) },
+    });
+    await person.askToRemove(names.sms);
+    await person.press(words.unbind.confirm);
+    await waitFor(() => expect(errorKind()).toBe('not-found'));
+    expect(front().queryByText(words.unbind.kinds['not-found'].title)).toBeNull();
+    expect(front().getByRole('button', { name: words.unbind.confirm })).toBeEnabled();
+  });
+
+  test('H2 X1 a step-up that is refused is not told as a removal that is refused', async () => {
+    // The server refuses to check the code of an app where none is bound.
+    const { client, person } = domKit({
+      provider: { beforeAction: ({ signal }) => verifyTotp(client, { totp: '123456', signal }) },
+    });
+    await person.askToRemove(names.sms);
+    await person.press(words.unbind.confirm);
+    await waitFor(() => expect(errorKind()).toBe('rejected'));
+    expect(front().getByRole('alert')).toHaveTextContent(words.errors.kinds.rejected.title);
   });
 });

@@ -345,6 +345,19 @@ test('H3 X1 onError comes with the error whose words are on screen', async () =>
   });
 });
 
+test('H3 of a removal the newest callbacks count, whatever the host has drawn since the yes', async () => {
+  let goOn: () => void = () => undefined;
+  const { change, person } = domKit({
+    provider: { beforeAction: () => new Promise<boolean>((resolve) => (goOn = () => resolve(true))) },
+  });
+  await person.askToRemove(names.sms);
+  await person.press(words.unbind.confirm);
+  const onUnbound = vi.fn();
+  change({ events: { onUnbound } });
+  goOn();
+  await waitFor(() => expect(onUnbound).toHaveBeenCalledOnce());
+});
+
 test('H3 a host’s callback that throws stops nothing, and its error goes to the host’s console', async () => {
   const reported = vi.fn();
   vi.stubGlobal('reportError', reported);

@@ -1,14 +1,39 @@
 /** What the host's props change on the page. */
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import type { FormEvent } from 'react';
 import { createPortal } from 'react-dom';
 import { describe, expect, test, vi } from 'vitest';
-import { EnrollWizard, MfaSettings, otp, PasscodeField, sms, UnbindDialog } from '../../src/index.js';
+import {
+  EnrollWizard,
+  MfaProvider,
+  MfaSettings,
+  otp,
+  PasscodeField,
+  sms,
+  UnbindDialog,
+} from '../../src/index.js';
+import { createSandbox } from '../../src/sandbox/index.js';
 import { domKit } from './domKit.js';
 import { boundNames, boundRow, front, offeredNames, step } from './person.js';
+import { clientOf } from './renderKit.js';
 import { names, words } from './words.js';
 
 const none = { sandbox: { account: { factors: [] } } };
+
+test('readOnly that comes while a removal is asked about takes the question away', async () => {
+  const page = (readOnly: boolean) => (
+    <MfaProvider client={client}>
+      <MfaSettings readOnly={readOnly} />
+    </MfaProvider>
+  );
+  const client = clientOf(createSandbox({ clock: 'manual' }));
+  const { rerender } = render(page(false));
+  await userEvent.click(await screen.findByRole('button', { name: /^Remove/ }));
+  await screen.findByRole('alertdialog');
+  rerender(page(true));
+  expect(screen.queryByRole('alertdialog')).toBeNull();
+});
 
 test('readOnly shows and offers nothing that changes', async () => {
   domKit({}, <MfaSettings readOnly />);
@@ -200,6 +225,16 @@ test('S4 the screens of text message and e-mail say plainly that they are weaker
     expect(weak).toMatch(/authenticator app is safer/);
     await person.press(words.list.close);
   }
+});
+
+test('L1 beside reasons for some types, one that is called as what every object has keeps its plain row', async () => {
+  const { person } = domKit(
+    { sandbox: { account: { factors: [{ factorType: '__proto__' }, { factorType: 'constructor' }] } } },
+    <MfaSettings disabledTypes={{ SMS: 'Ask the help desk.' }} />,
+  );
+  await person.seesList();
+  expect(boundNames()).toHaveLength(2);
+  for (const button of screen.getAllByRole('button', { name: /^Remove/ })) expect(button).toBeEnabled();
 });
 
 test('H9 the host’s own list of types is all there is', async () => {

@@ -4,6 +4,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { factorKeys, FactorList, MfaProvider, MfaSettings } from '../../src/index.js';
 import { createSandbox } from '../../src/sandbox/index.js';
+import { expectConsoleError } from '../setup/expectConsole.js';
 import { domKit } from './domKit.js';
 import { boundNames } from './person.js';
 import { clientOf } from './renderKit.js';
@@ -91,6 +92,59 @@ describe('one person at a time', () => {
     expect(sandbox.requests).toHaveLength(2);
     change({ client: clientOf(grace, { userKey: 'hedy' }) });
     expect(queryClient.getQueriesData({ queryKey: factorKeys.all(second) })).toEqual([]);
+  });
+
+  test('L5 who comes while the last one’s proof is settled leaves nothing of theirs under the last one’s key', async () => {
+    const queryClient = new QueryClient();
+    const [ada, grace] = [
+      createSandbox({ clock: 'manual' }),
+      createSandbox({ clock: 'manual', ...account('FACE') }),
+    ];
+    // As with a host whose session knows but one person.
+    let signedIn = 'ada';
+    const clientFor = (userKey: string) =>
+      clientOf(ada, {
+        userKey,
+        getAccessToken: () => signedIn,
+        fetch: (request) =>
+          (request.headers.get('authorization') === 'Bearer ada' ? ada : grace).fetch(request),
+      });
+    const first = clientFor('ada');
+    const { change, person } = domKit({ provider: { queryClient, client: first, clock: ada.clock } });
+    await person.beginEmail();
+    ada.faults.set('list-enrolled-factors', { latency: 2000 });
+    await person.typeCode(String((await ada.account.pending.at(-1)?.solve())?.['passCode']));
+    await person.press(words.wizard.verify);
+    const lists = () => ada.requests.filter(({ operation }) => operation === 'list-enrolled-factors');
+    await waitFor(() => expect(lists()).toHaveLength(2));
+    signedIn = 'grace';
+    change({ client: clientFor('grace') });
+    await waitFor(() => expect(boundNames()).toEqual([names.face]));
+    await waitFor(() => expect(queryClient.isFetching()).toBe(0));
+    expect(queryClient.getQueryData(factorKeys.enrolled(first))).toBeUndefined();
+    ada.faults.clear();
+    signedIn = 'ada';
+    change({ client: clientFor('ada') });
+    await waitFor(() => expect(boundNames()).toEqual([names.sms, names.email]));
+  });
+
+  test('X4 a page that has broken for one person stands again for the next', async () => {
+    expectConsoleError('The host stumbles over a phone.');
+    const { change } = domKit({
+      client: { userKey: 'ada' },
+      provider: {
+        slots: {
+          row: ({ factor, own }) => {
+            if (factor.factorType === 'SMS') throw new Error('The host stumbles over a phone.');
+            return own;
+          },
+        },
+      },
+    });
+    await screen.findByText(words.list.problem.other.title);
+    const grace = createSandbox({ clock: 'manual', ...account('EMAIL') });
+    change({ client: clientOf(grace, { userKey: 'grace' }) });
+    await waitFor(() => expect(boundNames()).toEqual([names.email]));
   });
 
   test('another client of the same one keeps what was read', async () => {

@@ -61,7 +61,10 @@ export function DetailsStep(props: StepProps) {
             ) : null
           }
           errorId={errorId}
-          refused={shown !== undefined && refusals.has(errorSteps[shown.error.kind].next)}
+          refused={
+            shown?.error.operation === 'send-enroll-factor-request' &&
+            refusals.has(errorSteps[shown.error.kind].next)
+          }
           words={factorWords(locale)}
           options={options}
           help={slots.appHelp?.()}

@@ -19,7 +19,7 @@ import { describeFactor } from './describeFactor.js';
 import { FactorRow } from './FactorRow.js';
 import { listTrouble } from './listTrouble.js';
 import { sortEnrollable, sortEnrolled } from './sortEnrolled.js';
-import { whyNotAdd } from './whyNotAdd.js';
+import { whyNot, whyNotAdd } from './whyNotAdd.js';
 import type { FactorChoice } from './FactorChoice.js';
 
 export interface FactorListProps extends FactorChoice {
@@ -52,7 +52,7 @@ interface FactorGroupsProps extends FactorListProps {
 
 /** The list without its frame, for screens that have one. */
 export function FactorGroups(props: FactorGroupsProps) {
-  const { onEnroll, onUnbind, opening, disabledTypes, readOnly, headingLevel = 3 } = props;
+  const { onEnroll, onUnbind, opening, readOnly, headingLevel = 3 } = props;
   const { slots } = useMfa();
   const locale = useLocale();
   const factors = useFactorTypes();
@@ -97,7 +97,7 @@ export function FactorGroups(props: FactorGroupsProps) {
               const { definition, name, identity } = describeFactor(factor, factors, words);
               const leaving = removing.includes(factor.factorId);
               const canRemove = !readOnly && onUnbind;
-              const reason = canRemove ? reasonOf(`r${row}`, disabledTypes?.[factor.factorType]) : undefined;
+              const reason = canRemove ? reasonOf(`r${row}`, whyNot(factor.factorType, props)) : undefined;
               return (
                 <FactorRow
                   key={factor.factorId}

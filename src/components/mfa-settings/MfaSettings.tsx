@@ -35,13 +35,9 @@ export function MfaSettings(props: MfaSettingsProps) {
   const titleId = useId();
   const { client } = useMfa();
   return (
-    <Frame slot="settings" card labelledBy={titleId}>
-      <SettingsBody
-        // Another person's page is another page: no dialog and no word of the last one's stays.
-        key={String(factorKeys.all(client))}
-        {...props}
-        titleId={titleId}
-      />
+    // Another person's page is another page: no dialog and no word of the last one's stays.
+    <Frame key={String(factorKeys.all(client))} slot="settings" card labelledBy={titleId}>
+      <SettingsBody {...props} titleId={titleId} />
     </Frame>
   );
 }
@@ -153,7 +149,7 @@ function SettingsBody({ titleId, headingLevel = 2, ...props }: MfaSettingsProps 
           )}
         </LazyPart>
       ) : null}
-      {locale && question && !wizard ? (
+      {locale && question && !wizard && !props.readOnly ? (
         <UnbindPart
           {...props}
           {...question}

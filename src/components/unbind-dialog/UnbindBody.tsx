@@ -14,6 +14,7 @@ import { Dialog } from '../../ui/Dialog.js';
 import { maskedClass, maskedProps } from '../../ui/maskedProps.js';
 import { Notice } from '../../ui/Notice.js';
 import { describeFactor } from '../factor-list/describeFactor.js';
+import { whyNot } from '../factor-list/whyNotAdd.js';
 import { ErrorView } from '../frame/ErrorView.js';
 import { OfflineNote } from '../frame/OfflineNote.js';
 import { useSending } from '../frame/useSending.js';
@@ -49,7 +50,7 @@ export function UnbindBody(props: UnbindBodyProps) {
   const isLast = list !== undefined && others.length === 0;
   const reading = list === undefined && isFetching;
   const verdict =
-    props.disabledTypes?.[factor.factorType] ??
+    whyNot(factor.factorType, props) ??
     (reading ? undefined : canUnbind?.(factor, list?.length ? list : [factor])) ??
     true;
   const allowed = verdict === true;
@@ -71,7 +72,9 @@ export function UnbindBody(props: UnbindBodyProps) {
   // yes was lost.
   const isMissing = list?.some(isThis) === false && !isFetching && (stage === 'idle' || stage === 'asking');
   const isDone = inDoubt && isMissing && stage === 'idle';
-  const gone = !inDoubt && (isMissing || answer?.kind === 'not-found');
+  // A step-up's answer says nothing of the factor.
+  const own = answer?.operation === 'reset-factor';
+  const gone = !inDoubt && (isMissing || (own && answer.kind === 'not-found'));
   const network = useSending(answer?.kind);
   const problem = gone
     ? new MfaError({ kind: 'not-found' })
@@ -79,7 +82,7 @@ export function UnbindBody(props: UnbindBodyProps) {
       ((unsure || (warned && maybeLast)) && isMfaError(listError) ? listError : undefined));
   const busy = stage === 'asking' || stage === 'sent';
   const removal = definition?.removal?.(words);
-  const errors = removalErrors(props.errors, words, removal);
+  const errors = problem === answer && !own ? props.errors : removalErrors(props.errors, words, removal);
   const removable = !refusal && !gone;
   const errorId = problem && `${id}e`;
   const offlineId = network.tells && removable && !busy ? `${id}o` : undefined;

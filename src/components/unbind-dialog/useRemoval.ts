@@ -9,6 +9,7 @@ import { guard, guardEvents } from '../../hooks/guardEvents.js';
 import { useMfa } from '../../hooks/MfaContext.js';
 import { useRemoveFactor } from '../../hooks/useRemoveFactor.js';
 import { isFocusLost } from '../../ui/isFocusLost.js';
+import { useLayout } from '../../ui/useLayout.js';
 import type { UnbindDialogProps } from './UnbindDialog.js';
 
 /** When what was written to the cache is on screen too, and with it the row gone: the focus must not go there any more. */
@@ -33,10 +34,14 @@ export interface Removal {
 
 /** One removal: the host's step-up, then the server, and each of their answers told once, whoever still looks. */
 export function useRemoval(props: UnbindDialogProps): Removal {
-  const { factor, onClose, onUnbound, onRefused, onRestoreFocus } = props;
+  const { factor, onClose } = props;
   const { factorType } = factor;
-  const { events: given, beforeAction } = useMfa();
-  const events = guardEvents(given);
+  const { events, beforeAction } = useMfa();
+  /** Whom to tell: a removal takes its time, and the newest callbacks of the host count. */
+  const host = useRef({ ...props, events: guardEvents(events) });
+  useLayout(() => {
+    host.current = { ...props, events: guardEvents(events) };
+  });
   const [stage, setStage] = useState<Removal['stage']>('idle');
   const [error, setError] = useState<MfaError>();
   const { remove: send, inDoubt } = useRemoveFactor(factor.factorId);
@@ -58,7 +63,7 @@ export function useRemoval(props: UnbindDialogProps): Removal {
   const tellLeft = (what: typeof open.current) => {
     if (open.current !== what) return;
     open.current = undefined;
-    events.onEvent({ name: 'unbind-left', factorType });
+    host.current.events.onEvent({ name: 'unbind-left', factorType });
   };
 
   const stepUp = async (signal: AbortSignal): Promise<boolean> => {
@@ -78,12 +83,12 @@ export function useRemoval(props: UnbindDialogProps): Removal {
     setStage('done');
     await shown();
     // Told even if the person has closed the question meanwhile: it has happened.
-    events.onEvent({ name: 'unbind-done', factorType });
-    events.onUnbound(factor);
-    guard(onUnbound)(factor);
-    if (!hasLeft()) guard(onClose)();
+    host.current.events.onEvent({ name: 'unbind-done', factorType });
+    host.current.events.onUnbound(factor);
+    guard(host.current.onUnbound)(factor);
+    if (!hasLeft()) guard(host.current.onClose)();
     // The row has taken the focus along with it.
-    else if (isFocusLost()) guard(onRestoreFocus)();
+    else if (isFocusLost()) guard(host.current.onRestoreFocus)();
   };
 
   const attempt = async () => {
@@ -92,11 +97,11 @@ export function useRemoval(props: UnbindDialogProps): Removal {
     const hasLeft = () => signal.aborted;
     const refuse = (thrown: MfaError) => {
       setError(thrown);
-      events.onEvent({ name: 'unbind-refused', factorType, kind: thrown.kind });
-      events.onError(thrown);
-      if (hasLeft()) guard(onRefused)(thrown, factor);
+      host.current.events.onEvent({ name: 'unbind-refused', factorType, kind: thrown.kind });
+      host.current.events.onError(thrown);
+      if (hasLeft()) guard(host.current.onRefused)(thrown, factor);
     };
-    events.onEvent({ name: 'unbind-started', factorType });
+    host.current.events.onEvent({ name: 'unbind-started', factorType });
     let goesOn: boolean;
     try {
       goesOn = await stepUp(signal);
