@@ -46,7 +46,7 @@ export function openEnvelope(
   }
   const verdict = typeof answer.statusCode === 'number' ? answer.statusCode : answer.code;
   const isEnvelope = typeof verdict === 'number';
-  const requestId = text(answer.requestId);
+  const requestId = text(answer.requestId)?.slice(0, 100);
   if (verdict === 200) return { data: answer.data, requestId };
   const statusCode = isEnvelope ? code(verdict) : status;
   const apiCode = isEnvelope ? code(answer.apiCode) : undefined;

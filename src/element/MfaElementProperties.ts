@@ -26,6 +26,12 @@ const propertyNames = [
 ] as const;
 type PropertyName = (typeof propertyNames)[number];
 
+/**
+ * Attributes that a property does not write: a language may be a module, which no attribute can hold, and whom the page is
+ * for stands in no markup but the page's own.
+ */
+const keptNames = ['locale', 'userKey', 'defaultPhone', 'defaultEmail'] as const;
+
 // A server has no elements; there the class only has to load.
 const Base = typeof HTMLElement === 'undefined' ? (Object as unknown as typeof HTMLElement) : HTMLElement;
 
@@ -125,19 +131,20 @@ export class MfaElementProperties extends Base {
         },
       });
     }
-    // A language may come as a module, which no attribute can hold.
-    Object.defineProperty(this.prototype, 'locale', {
-      configurable: true,
-      enumerable: true,
-      get(this: MfaElementProperties) {
-        return this.#own.get('locale') ?? readAttribute(this, 'locale');
-      },
-      set(this: MfaElementProperties, value: string | Locale | undefined | null) {
-        const module = typeof value === 'object' ? value : undefined;
-        writeAttribute(this, 'locale', typeof value === 'string' ? value : undefined);
-        this.#keep('locale', module ?? undefined);
-      },
-    });
+    for (const name of keptNames) {
+      Object.defineProperty(this.prototype, name, {
+        configurable: true,
+        enumerable: true,
+        get(this: MfaElementProperties) {
+          return this.#own.get(name) ?? readAttribute(this, name);
+        },
+        set(this: MfaElementProperties, value: unknown) {
+          const tag = name === 'locale' && typeof value === 'string' ? value : undefined;
+          writeAttribute(this, name, tag);
+          this.#keep(name, tag === undefined ? value : undefined);
+        },
+      });
+    }
   }
 
   /** Called after one of them has changed. */
@@ -153,7 +160,7 @@ export class MfaElementProperties extends Base {
     }
   }
 
-  #keep(name: PropertyName | 'locale', value: unknown): void {
+  #keep(name: PropertyName | (typeof keptNames)[number], value: unknown): void {
     if (value === undefined || value === null) this.#own.delete(name);
     else this.#own.set(name, value);
     this.propertyChanged(name);

@@ -120,12 +120,18 @@ export function useEnrollment(options: UseEnrollmentOptions = {}): UseEnrollment
   const scope = `${client.baseUrl} ${client.appId} ${client.userKey}`;
   useEffect(() => {
     const stop = onLook(() => enrollment.dispatch({ type: 'time' }));
-    return () => {
-      stop();
+    const wipe = () => {
       forget();
       enrollment.reset();
       // Hidden by an <Activity>, it hears nothing any more: what it has drawn, secrets too, would stay on the page.
       drawAnew({});
+    };
+    // The browser may keep a page that is left as it stands, and show it again by its back button.
+    addEventListener('pagehide', wipe);
+    return () => {
+      stop();
+      removeEventListener('pagehide', wipe);
+      wipe();
     };
   }, [enrollment, forget, scope]);
 

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from './Button.js';
 import type { ButtonKind } from './Button.js';
+import { blockedClass, blockedProps } from './maskedProps.js';
 import { Status } from './Status.js';
 import { CheckIcon } from './icons/CheckIcon.js';
 import { CopyIcon } from './icons/CopyIcon.js';
@@ -72,7 +73,8 @@ async function write(text: string, near: HTMLElement): Promise<boolean> {
 /** For pages without the clipboard API (plain http, a frame without the permission). */
 function writeBySelection(text: string, near: HTMLElement): boolean {
   const area = document.createElement('textarea');
-  area.className = 'mfa-hidden';
+  area.className = `mfa-hidden ${blockedClass}`;
+  for (const [name, value] of Object.entries(blockedProps)) area.setAttribute(name, String(value));
   area.readOnly = true;
   area.value = text;
   // Beside the button: outside an open modal nothing can be selected.

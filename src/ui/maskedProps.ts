@@ -12,8 +12,15 @@ export const maskedProps = {
   'data-clarity-mask': 'true',
 } as const;
 
-/** The class names for those replay tools that read classes. */
-export const maskedClass = 'ph-no-capture fs-mask rr-mask notranslate';
+/** The class names for those replay tools that read classes. rrweb masks text alone: a field's value it takes unless it is blocked. */
+export const maskedClass = 'ph-no-capture fs-mask rr-mask rr-block notranslate';
+
+/** Out of session replays, and still translated: what somebody else has written. */
+export const unrecorded = {
+  ...maskedProps,
+  translate: undefined,
+  className: 'ph-no-capture fs-mask rr-mask rr-block',
+} as const;
 
 /** For pictures and addresses, which masking of text does not cover: the tools leave the whole element out. */
 export const blockedProps = {

@@ -16,6 +16,11 @@ describe('X1 the statusCode of the body judges, whatever the HTTP status', () =>
     },
   );
 
+  test('an id without end is cut', async () => {
+    const answer = json({ statusCode: 403, message: '', requestId: 'e'.repeat(200_000) });
+    expect((await problem(answer)).requestId).toBe('e'.repeat(100));
+  });
+
   test.each([200, 201, 404, 422, 500])('a refusal in the body under HTTP %i', async (status) => {
     const answer = json({ statusCode: 403, message: 'Not for you.', requestId: 'request-1' }, { status });
     expect(await problem(answer)).toMatchObject({

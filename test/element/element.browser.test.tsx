@@ -264,6 +264,18 @@ test('H8 an attribute and its property are one', () => {
   expect([element.locale, element.getAttribute('locale')]).toEqual(['en', 'en']);
 });
 
+test('S5 H8 an address or a user key that is given as a property stands in no markup', async () => {
+  const whom = { defaultEmail: 'ada@example.com', defaultPhone: '+436601234567', userKey: 'ada@example.com' };
+  const { element, person } = placeElement({ properties: whom });
+  await person.open(names.email);
+  expect(await front().findByRole('textbox', { name: words.email.email })).toHaveValue('ada@example.com');
+  expect(element).toMatchObject(whom);
+  expect(element.outerHTML).not.toMatch(/ada@|6601234567/);
+  element.setAttribute('default-phone', '+436607654321');
+  element.defaultPhone = undefined;
+  expect(element.defaultPhone).toBeUndefined();
+});
+
 test('H8 an attribute’s text is read as its property, and nonsense as nothing', () => {
   const element = document.createElement('genauth-mfa');
   const read: [keyof MfaElement, string, string, unknown][] = [

@@ -16,6 +16,7 @@ function Own({ factorType, onClose }: { factorType?: string; onClose?: () => voi
       <p data-testid="error">{state.error?.error.kind ?? 'none'}</p>
       <p data-testid="question">{state.question ?? 'none'}</p>
       <p data-testid="asked">{(flow.askedWith as { email: string } | undefined)?.email ?? 'none'}</p>
+      <p data-testid="typed">{(flow.details as { email: string } | undefined)?.email ?? 'none'}</p>
       <p data-testid="left">{Math.ceil(flow.remaining() / 1000)}</p>
       <button onClick={() => flow.choose('EMAIL')}>E-mail</button>
       <button onClick={() => flow.submitDetails({ email: 'ada@example.com' })}>Send</button>
@@ -149,6 +150,18 @@ test('E8 taking it off the page gives up what is under way', async () => {
   unmount();
   expect(signals[0]?.aborted).toBe(true);
   await act(async () => sandbox.clock.advance(5000));
+});
+
+test('E8 what was typed is forgotten when the flow is left', async () => {
+  const { press } = begin();
+  await press('E-mail');
+  await press('Send');
+  await sees('step', 'prove');
+  expect([at('typed'), at('asked')]).toEqual(['ada@example.com', 'ada@example.com']);
+  await press('Leave');
+  await press('Discard');
+  await press('E-mail');
+  expect([at('typed'), at('asked')]).toEqual(['none', 'none']);
 });
 
 test('E8 another user begins anew, with nothing of the last one’s', async () => {

@@ -107,3 +107,22 @@ test('one person at a time: what the last one has changed, or was about to, goes
   expect(screen.queryByText(words.list.removed(names.sms))).toBeNull();
   expect(screen.queryByRole('alertdialog')).toBeNull();
 });
+
+test('X2 the news of a removal turns nothing around, whatever the server calls the type', async () => {
+  let gone = false;
+  const ok = (data?: unknown) => Response.json({ statusCode: 200, message: '', data });
+  const list = () => (gone ? [] : [{ factorId: '1', factorType: 'OT\u202eP', profile: {} }]);
+  const { person } = domKit({
+    client: {
+      fetch: ({ url }) => {
+        if (url.includes('reset-factor')) gone = true;
+        return Promise.resolve(ok(url.includes('list-enrolled') ? list() : []));
+      },
+    },
+  });
+  await person.hands.click(await screen.findByRole('button', { name: /^Remove/ }));
+  await screen.findByRole('alertdialog');
+  await person.press(words.unbind.confirm);
+  await waitFor(() => expect(document.querySelector('.mfa-notice time')).not.toBeNull());
+  expect(document.body.textContent).not.toMatch(/[\u202a-\u202e]/);
+});

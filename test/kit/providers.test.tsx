@@ -1,8 +1,17 @@
 /** More than one of the kit on a page, and whose cache it uses. */
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { useState } from 'react';
 import { describe, expect, test } from 'vitest';
-import { factorKeys, FactorList, MfaProvider, MfaSettings } from '../../src/index.js';
+import {
+  EnrollWizard,
+  factorKeys,
+  FactorList,
+  MfaProvider,
+  MfaSettings,
+  UnbindDialog,
+} from '../../src/index.js';
+import type { EnrolledFactor } from '../../src/index.js';
 import { createSandbox } from '../../src/sandbox/index.js';
 import { expectConsoleError } from '../setup/expectConsole.js';
 import { domKit } from './domKit.js';
@@ -126,6 +135,51 @@ describe('one person at a time', () => {
     signedIn = 'ada';
     change({ client: clientFor('ada') });
     await waitFor(() => expect(boundNames()).toEqual([names.sms, names.email]));
+  });
+
+  test('L5 H2 who comes while the last one is asked about a removal is not asked, and no late yes counts', async () => {
+    function Own() {
+      const [asked, setAsked] = useState<EnrolledFactor>();
+      return (
+        <>
+          <FactorList onUnbind={setAsked} />
+          {asked ? <UnbindDialog factor={asked} onClose={() => setAsked(undefined)} /> : null}
+        </>
+      );
+    }
+    let answer: ((goOn: boolean) => void) | undefined;
+    let signal: AbortSignal | undefined;
+    const { change, person, sandbox, written } = domKit(
+      {
+        client: { userKey: 'ada' },
+        provider: {
+          beforeAction: (action) => {
+            ({ signal } = action);
+            return new Promise<boolean>((resolve) => (answer = resolve));
+          },
+        },
+      },
+      <Own />,
+    );
+    await person.askToRemove(names.sms);
+    await person.press(words.unbind.confirm);
+    await waitFor(() => expect(answer).toBeDefined());
+    change({ client: clientOf(sandbox, { userKey: 'grace' }) });
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(signal?.aborted).toBe(true);
+    await act(async () => answer?.(true));
+    await person.seesList();
+    expect(written()).toEqual([]);
+  });
+
+  test('L5 E8 another person finds nothing that the last one has typed', async () => {
+    const { change, client, person } = domKit(
+      { client: { userKey: 'ada' } },
+      <EnrollWizard factorType="EMAIL" />,
+    );
+    await person.fill(words.email.email, 'ada@example.com');
+    change({ client: { ...client, userKey: 'grace' } });
+    expect(await screen.findByRole('textbox', { name: words.email.email })).toHaveValue('');
   });
 
   test('X4 a page that has broken for one person stands again for the next', async () => {

@@ -145,6 +145,19 @@ describe('a wrong code', () => {
     expect(within(alert).queryByRole('button')).toBeNull();
   });
 
+  test('X2 a server that asks for another factor is quoted as any other, and turns nothing around', async () => {
+    const kit = domKit();
+    await kit.person.open('E-mail code');
+    const message = 'Go to evil.example\u202e and type';
+    kit.sandbox.faults.set('send-enroll-factor-request', { statusCode: 403, apiCode: 1636, message });
+    await kit.person.fill(words.email.email, 'ada@example.com');
+    await kit.person.press(words.email.send);
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain(words.errors.serverSays('\u2068Go to evil.example and type\u2069'));
+    // A server may repeat what it was sent.
+    expect(alert.querySelector('.mfa-server-says')).toHaveClass('rr-block', 'fs-mask', 'ph-no-capture');
+  });
+
   test.each([
     [{ statusCode: 403, apiCode: 99_999, message: 'Blocked outside of the office.' }, 'forbidden'],
     [{ statusCode: 603, message: 'Phones of this country are not taken.' }, 'server'],

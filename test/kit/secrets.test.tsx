@@ -1,7 +1,7 @@
 /** Secret, recovery code, enrolment token and passcode live in the running flow and nowhere else. */
 import { hydrate, QueryClient } from '@tanstack/react-query';
 import type { DehydratedState } from '@tanstack/react-query';
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { SandboxOptions } from '../../src/sandbox/index.js';
 import { setOnline } from './connection.js';
@@ -173,6 +173,34 @@ test('E8 after the host takes it off the page in the middle', async () => {
   const secrets = await secretsOf(kit);
   unmount();
   expectGone(secrets);
+});
+
+describe('E8 behind another page, from which the back button could bring it back as it stood,', () => {
+  const goElsewhere = () =>
+    act(() => void dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+
+  test('nothing of an enrolment is left', async () => {
+    const kit = domKit();
+    await kit.person.beginOtp();
+    const { secret } = await secretsOf(kit);
+    expect(found({ secret: secret! }, drawn())).toEqual(['secret']);
+    goElsewhere();
+    expect(found({ secret: secret! }, drawn())).toEqual([]);
+  });
+
+  test('nor a photo that was not sent', async () => {
+    await stubPictures();
+    const { person } = domKit();
+    await person.open(names.face);
+    await person.press(words.face.start);
+    await person.seesStep('prove');
+    await person.hands.upload(front().getByLabelText<HTMLInputElement>(words.face.choose), photoFile());
+    await waitFor(() => expect(document.querySelector('[data-state=photo]')).not.toBeNull());
+    goElsewhere();
+    await person.press(words.face.start);
+    await person.seesStep('prove');
+    expect(document.querySelector('[data-state=photo]')).toBeNull();
+  });
 });
 
 test('E8 after another user has signed in', async () => {

@@ -32,7 +32,11 @@ test('O2 without the clipboard API it copies a selection, and leaves nothing of 
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
   let selected = '';
   const execCommand = vi.fn(() => {
-    selected = (document.activeElement as HTMLTextAreaElement).value;
+    const area = document.activeElement as HTMLTextAreaElement;
+    selected = area.value;
+    // Session replays see it, too.
+    expect(area).toHaveClass('rr-block', 'fs-exclude', 'ph-no-capture');
+    expect(area).toHaveAttribute('data-sentry-block');
     return true;
   });
   Object.assign(document, { execCommand });

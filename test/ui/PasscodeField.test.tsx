@@ -216,6 +216,16 @@ test('P3 a form that judges at each digit, as React Hook Form does behind a refu
   expect(field()).toHaveValue('492031');
 });
 
+test.each([6, undefined])(
+  'E3 a code of length %s stands in its field alone, and nothing speaks it',
+  async (length) => {
+    render(<PasscodeField label="Code" length={length} autoSubmit={false} />);
+    await userEvent.type(field(), '135790');
+    expect(document.body).toHaveTextContent(/^Code$/);
+    expect(document.querySelector('[role=status], [role=alert], [aria-live]')).toBeNull();
+  },
+);
+
 test('P3 a refusal that is there from the start takes no focus', () => {
   render(<PasscodeField label="Code" error="Not right." />);
   expect(field()).not.toHaveFocus();

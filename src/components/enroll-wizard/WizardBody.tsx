@@ -74,8 +74,15 @@ export function WizardBody(props: WizardBodyProps) {
     if (step === 'done' || step === 'closed') setDraft(undefined);
   }
 
-  // Hidden by an <Activity>, it keeps no photo either.
-  useEffect(() => () => setDraft(undefined), []);
+  // Hidden by an <Activity>, or kept by the browser behind another page, it keeps no photo either.
+  useEffect(() => {
+    const forget = () => setDraft(undefined);
+    addEventListener('pagehide', forget);
+    return () => {
+      removeEventListener('pagehide', forget);
+      forget();
+    };
+  }, []);
 
   // The flow knows of requests alone. What a screen has gathered before the first one is asked about here.
   const [asks, setAsks] = useState(false);

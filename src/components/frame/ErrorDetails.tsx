@@ -2,6 +2,7 @@
 
 import type { MfaError } from '../../client/MfaError.js';
 import type { ErrorMessages } from '../../locales/locale.js';
+import { unrecorded } from '../../ui/maskedProps.js';
 import { plainText } from '../../ui/plainText.js';
 import { errorSteps } from './errorSteps.js';
 import { kindOfWords } from './kindOfWords.js';
@@ -34,8 +35,9 @@ export function ErrorDetails({ error, words, titled = false, kept = false }: Err
       {kept && step.kept ? <div>{words.kept}</div> : null}
       {serverMessage && saysMore(error) ? (
         // Isolated, for it may run in another direction than the sentence around it.
-        <div className="mfa-server-says">
-          {error.kind === 'not-allowed' ? (
+        <div {...unrecorded} className={`mfa-server-says ${unrecorded.className}`}>
+          {/* Without an operation it is the host's own. */}
+          {error.operation === undefined ? (
             <bdi>{serverMessage}</bdi>
           ) : (
             words.serverSays(`\u2068${plainText(serverMessage.replace(/\s+/g, ' '), 500)}\u2069`)

@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.js';
 import { CloseIcon } from '../../ui/icons/CloseIcon.js';
 import { ErrorNote } from '../../ui/ErrorNote.js';
 import { Notice } from '../../ui/Notice.js';
+import { plainText } from '../../ui/plainText.js';
 import { ErrorDetails } from '../frame/ErrorDetails.js';
 import { RequestId } from '../frame/RequestId.js';
 import { removalErrors } from './removalErrors.js';
@@ -35,7 +36,7 @@ export function ChangeNews({ news, locale, words, errors, onDismiss }: ChangeNew
   const factors = useFactorTypes();
   const named = factorWords(locale);
   const definition = findFactor(factors, news.factorType);
-  const name = definition?.name(named) ?? locale.list.unknown(news.factorType);
+  const name = definition?.name(named) ?? locale.list.unknown(plainText(news.factorType));
   const dismiss = (
     <Button kind="quiet" iconOnly aria-label={words.changed.dismiss} onClick={onDismiss}>
       <CloseIcon />

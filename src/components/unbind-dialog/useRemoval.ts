@@ -2,6 +2,7 @@
 
 import { notifyManager } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { factorKeys } from '../../api/factorKeys.js';
 import { isMfaError } from '../../client/MfaError.js';
 import type { MfaError } from '../../client/MfaError.js';
 import { notAllowed } from '../../enrollment/notAllowed.js';
@@ -36,11 +37,13 @@ export interface Removal {
 export function useRemoval(props: UnbindDialogProps): Removal {
   const { factor, onClose } = props;
   const { factorType } = factor;
-  const { events, beforeAction } = useMfa();
-  /** Whom to tell: a removal takes its time, and the newest callbacks of the host count. */
+  const { client, events, beforeAction } = useMfa();
+  const scope = String(factorKeys.all(client));
+  const [begunBy] = useState(scope);
+  /** Whom to tell: a removal takes its time, and the newest callbacks of the host count, for the same person. */
   const host = useRef({ ...props, events: guardEvents(events) });
   useLayout(() => {
-    host.current = { ...props, events: guardEvents(events) };
+    if (scope === begunBy) host.current = { ...props, events: guardEvents(events) };
   });
   const [stage, setStage] = useState<Removal['stage']>('idle');
   const [error, setError] = useState<MfaError>();
@@ -51,6 +54,13 @@ export function useRemoval(props: UnbindDialogProps): Removal {
   const running = useRef<Promise<void>>(undefined);
 
   useEffect(() => () => controller.current?.abort(), []);
+
+  // Another person is not asked the last one's question, nor does a yes of theirs count any more.
+  useLayout(() => {
+    if (scope === begunBy) return;
+    controller.current?.abort();
+    guard(onClose)();
+  }, [scope, begunBy, onClose]);
 
   /** It has ended behind somebody's back: where the question still stands, or stands again in an <Activity>, nobody is asked any more. */
   const overdue = useRef(false);
