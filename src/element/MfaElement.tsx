@@ -64,7 +64,8 @@ export class MfaElement extends MfaElementProperties {
     });
   }
 
-  attributeChangedCallback(): void {
+  attributeChangedCallback(attribute: string, _before: string | null, text: string | null): void {
+    if (text !== null) this.attributeWritten(attribute);
     this.#update();
   }
 

@@ -27,8 +27,8 @@ const propertyNames = [
 type PropertyName = (typeof propertyNames)[number];
 
 /**
- * Attributes that a property does not write: a language may be a module, which no attribute can hold, and whom the page is
- * for stands in no markup but the page's own.
+ * Attributes that their property does not write: a language's module, which none can hold, and whom the page is for, which
+ * stands in no markup but the page's own. What was set last counts.
  */
 const keptNames = ['locale', 'userKey', 'defaultPhone', 'defaultEmail'] as const;
 
@@ -149,6 +149,11 @@ export class MfaElementProperties extends Base {
 
   /** Called after one of them has changed. */
   protected propertyChanged(_name: string): void {}
+
+  /** Called when the page has written an attribute: what a property kept in its place goes. */
+  protected attributeWritten(attribute: string): void {
+    for (const name of keptNames) if (toAttribute(name) === attribute) this.#own.delete(name);
+  }
 
   /** Properties that were set before the class was there stand in the way of its own. */
   protected takeEarlyProperties(): void {

@@ -276,6 +276,19 @@ test('S5 H8 an address or a user key that is given as a property stands in no ma
   expect(element.defaultPhone).toBeUndefined();
 });
 
+test('H8 L5 of an attribute and its property the one that was set last tells who is there', async () => {
+  const { element, asked } = placeElement({ properties: { userKey: 'ada' } });
+  await shows(names.sms);
+  element.setAttribute('user-key', 'grace');
+  await waitFor(() => expect(asked()).toHaveLength(4));
+  expect(element.userKey).toBe('grace');
+  element.userKey = 'hedy';
+  expect([element.userKey, element.getAttribute('user-key')]).toEqual(['hedy', null]);
+  element.locale = zhCN;
+  element.setAttribute('locale', 'en');
+  expect(element.locale).toBe('en');
+});
+
 test('H8 an attribute’s text is read as its property, and nonsense as nothing', () => {
   const element = document.createElement('genauth-mfa');
   const read: [keyof MfaElement, string, string, unknown][] = [

@@ -172,6 +172,25 @@ describe('one person at a time', () => {
     expect(written()).toEqual([]);
   });
 
+  test('L5 a host that closes the last one’s question in its own time is told once', async () => {
+    function Slow() {
+      const [asked, setAsked] = useState<EnrolledFactor>();
+      const [told, setTold] = useState(0);
+      return (
+        <>
+          <p>Told {told}</p>
+          <FactorList onUnbind={setAsked} />
+          {asked ? <UnbindDialog factor={asked} onClose={() => setTold(told + 1)} /> : null}
+        </>
+      );
+    }
+    const { change, person, sandbox } = domKit({ client: { userKey: 'ada' } }, <Slow />);
+    await person.askToRemove(names.sms);
+    change({ client: clientOf(sandbox, { userKey: 'grace' }) });
+    await waitFor(() => expect(sandbox.requests).toHaveLength(4));
+    expect(screen.getByText('Told 1')).toBeInTheDocument();
+  });
+
   test('L5 E8 another person finds nothing that the last one has typed', async () => {
     const { change, client, person } = domKit(
       { client: { userKey: 'ada' } },

@@ -59,8 +59,8 @@ export function useRemoval(props: UnbindDialogProps): Removal {
   useLayout(() => {
     if (scope === begunBy) return;
     controller.current?.abort();
-    guard(onClose)();
-  }, [scope, begunBy, onClose]);
+    guard(host.current.onClose)();
+  }, [scope, begunBy]);
 
   /** It has ended behind somebody's back: where the question still stands, or stands again in an <Activity>, nobody is asked any more. */
   const overdue = useRef(false);
